@@ -1,0 +1,96 @@
+// Handbook + rules → Report. Pure: the same handbook gives the same report.
+import type { Handbook } from './model/handbook.ts';
+import { nearest } from './model/nearest.ts';
+import type { Level } from './model/policy.ts';
+import type { Diagnostic, Rule } from './rule.ts';
+
+export interface Report {
+  /** The date that the handbook was checked for. */
+  asOf: string;
+  /** Sorted by path, line, column and rule. */
+  diagnostics: Diagnostic[];
+  counts: { documents: number; alerts: number; errors: number; warnings: number };
+  /** The ids of the rules that ran. */
+  rules: string[];
+  /** Where the site is served; undefined when handbook.yaml does not say. */
+  url: string | undefined;
+}
+
+export interface CheckOptions {
+  /** Run these rules alone. */
+  only?: readonly string[];
+}
+
+/** The level of a rule under the handbook's policy. */
+export function levelOf(handbook: Handbook, rule: Rule): Level {
+  return handbook.settings.levels[rule.id] ?? rule.severity;
+}
+
+/** Runs every rule that is not off. */
+export function check(
+  handbook: Handbook,
+  rules: readonly Rule[],
+  options: CheckOptions = {},
+): Report {
+  const diagnostics: Diagnostic[] = [];
+  const ran: string[] = [];
+  const home = handbook.settings.path;
+  for (const rule of rules) {
+    if (options.only && !options.only.includes(rule.id)) continue;
+    const level = levelOf(handbook, rule);
+    if (level !== 'off') ran.push(rule.id);
+    rule.check(handbook, (finding) => {
+      // What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml.
+      const severity = finding.place.path === home ? 'error' : level;
+      if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, ...finding });
+    });
+  }
+  if (!options.only || options.only.includes('document/schema'))
+    diagnostics.push(...unknownRules(handbook, rules));
+  diagnostics.sort(byPlace);
+  const errors = diagnostics.filter((each) => each.severity === 'error').length;
+  return {
+    asOf: handbook.today,
+    diagnostics,
+    counts: {
+      documents: handbook.documents.length,
+      alerts: handbook.alerts.length,
+      errors,
+      warnings: diagnostics.length - errors,
+    },
+    rules: ran,
+    url: handbook.settings.url,
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.place.path, b.place.path) ||
+    a.place.start.line - b.place.start.line ||
+    a.place.start.column - b.place.start.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The levels that handbook.yaml sets for rules that do not exist. */
+function unknownRules(handbook: Handbook, rules: readonly Rule[]): Diagnostic[] {
+  const ids = rules.map((rule) => rule.id);
+  return Object.keys(handbook.settings.levels).flatMap((id): Diagnostic[] => {
+    const place = handbook.settings.keyPlace(`/rules/${id.replaceAll('/', '~1')}`);
+    if (!place || (ids as string[]).includes(id)) return [];
+    const near = nearest(id, ids);
+    return [
+      {
+        rule: 'document/schema',
+        severity: 'error',
+        message: `There is no rule \`${id}\`; ${near ? `did you mean \`${near}\`?` : 'remove it'}`,
+        place,
+      },
+    ];
+  });
+}

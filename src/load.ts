@@ -1,0 +1,179 @@
+// Disk → SourceFile[]: the only reader of a handbook's files.
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { fixedPart, kindNames, type KindName } from './model/kind.ts';
+import type { Settings } from './model/policy.ts';
+import type { SourceFile } from './model/source.ts';
+
+/** The largest file that is read, in bytes. */
+export const SIZE_LIMIT = 1024 * 1024;
+
+export const HANDBOOK_FILE = 'handbook.yaml';
+export const PUBLISHED_FILE = 'urls.txt';
+
+const SKIPPED = new Set(['node_modules', '.git', '.astro', 'dist']);
+
+/** A file of a kind, and the fixed part of the glob that found it. */
+export interface KindFile {
+  kind: KindName;
+  base: string;
+  source: SourceFile;
+}
+
+export interface Loaded {
+  files: KindFile[];
+  /** Paths below the folders of documents that are no documents. */
+  attachments: Set<string>;
+  /** The committed list of published paths; undefined when there is none. */
+  published: string | undefined;
+  /** Kinds whose globs handbook.yaml names and that match nothing. */
+  empty: KindName[];
+}
+
+/** Reads one file below the root. Whatever is wrong with it is told in `trouble`. */
+export function readSource(root: string, path: string): SourceFile {
+  const full = join(root, path);
+  try {
+    const stat = lstatSync(full);
+    if (stat.isSymbolicLink())
+      return { path, text: '', trouble: { kind: 'not-a-file', what: 'a symbolic link' } };
+    if (!stat.isFile())
+      return { path, text: '', trouble: { kind: 'not-a-file', what: 'no regular file' } };
+    if (stat.size > SIZE_LIMIT)
+      return {
+        path,
+        text: '',
+        trouble: { kind: 'too-large', bytes: stat.size, limit: SIZE_LIMIT },
+      };
+    return decode(path, readFileSync(full));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { path, text: '', trouble: { kind: 'unreadable', reason } };
+  }
+}
+
+/** Bytes → text: UTF-8 with at most one byte order mark; anything else is trouble with an offset. */
+function decode(path: string, bytes: Buffer): SourceFile {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = bytes.toString('utf8', bom ? 3 : 0).replaceAll('\r\n', '\n');
+  const marked = bom ? { bom } : {};
+  const encoding = (found: string, offset: number): SourceFile => ({
+    path,
+    text,
+    ...marked,
+    trouble: { kind: 'encoding', found, offset },
+  });
+  const head = bytes.subarray(0, 4).toString('hex');
+  if (head.startsWith('fffe') || head.startsWith('feff'))
+    return { ...encoding('it begins like UTF-16', 0), text: '' };
+  if (!isUtf8(bytes)) {
+    const at = text.indexOf('\ufffd');
+    return encoding('a byte here belongs to no character', Math.max(0, at));
+  }
+  return { path, text, ...marked };
+}
+
+/** Finds and reads every file that the settings' globs name; links are told, never followed. */
+export function load(root: string, settings: Settings): Loaded {
+  const seen = new Set<string>();
+  const attachments = new Set<string>();
+  const files: KindFile[] = [];
+  const empty: KindName[] = [];
+  const listings = new Map<string, string[]>();
+  const linkedFolders = new Set<string>();
+  for (const kind of kindNames) {
+    const globs = settings.content[kind].map((glob) => glob.replace(/^\.\//, ''));
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const leftOut = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const isLeftOut = leftOut.length > 0 ? picomatch(leftOut, { dot: true }) : () => false;
+    let found = 0;
+    for (const glob of wanted) {
+      const base = fixedPart(glob);
+      const matches = picomatch(glob);
+      for (const path of list(root, base, listings, linkedFolders)) {
+        if (isLeftOut(path) || path === HANDBOOK_FILE) continue;
+        const folderLink = linkedFolders.has(path);
+        if (!matches(path) && !folderLink) {
+          attachments.add(path);
+          continue;
+        }
+        found++;
+        if (seen.has(path)) continue;
+        seen.add(path);
+        files.push({ kind, base, source: readSource(root, path) });
+      }
+    }
+    if (found === 0 && settings.named.has(kind)) empty.push(kind);
+  }
+  for (const path of seen) attachments.delete(path);
+  files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+  let published: string | undefined;
+  try {
+    published = readFileSync(join(root, PUBLISHED_FILE), 'utf8');
+  } catch {
+    published = undefined;
+  }
+  return { files, attachments, published, empty };
+}
+
+/** Every path below a folder, sorted; a symbolic link is listed and not entered. */
+function list(
+  root: string,
+  base: string,
+  listings: Map<string, string[]>,
+  linkedFolders: Set<string>,
+): string[] {
+  const known = listings.get(base);
+  if (known) return known;
+  const paths: string[] = [];
+  const walk = (folder: string): void => {
+    let entries;
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch {
+      return;
+    }
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name)) walk(path);
+        continue;
+      }
+      paths.push(path);
+      // A folder behind a link would vanish from the handbook without a word.
+      if (entry.isSymbolicLink() && isFolderOrLoop(join(root, path))) linkedFolders.add(path);
+    }
+  };
+  walk(base);
+  paths.sort();
+  listings.set(base, paths);
+  return paths;
+}
+
+function isFolderOrLoop(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP';
+  }
+}
+
+/** True when a path is a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** True when a path is a regular file. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

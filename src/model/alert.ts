@@ -1,0 +1,50 @@
+// An Alert: one alerting rule of a Prometheus or Loki rule file, each part with its place.
+import type { Place } from './place.ts';
+
+export interface Placed {
+  value: string;
+  place: Place;
+}
+
+/** A label or an annotation: its value, and where its name and value stand. */
+export interface PlacedPair extends Placed {
+  key: Place;
+}
+
+export interface Alert {
+  kind: 'alert';
+  /** As the rule file writes it. */
+  name: string;
+  /** The name in lower case, as its URL has it. */
+  id: string;
+  url: string;
+  path: string;
+  group: string;
+  /** The place of the name. */
+  place: Place;
+  expr: Placed | undefined;
+  for: Placed | undefined;
+  keepFiringFor: Placed | undefined;
+  labels: ReadonlyMap<string, PlacedPair>;
+  annotations: ReadonlyMap<string, PlacedPair>;
+}
+
+/** A template action of Prometheus or Helm, `{{ … }}`. */
+const ACTION = /\{\{[\s\S]*?\}\}/g;
+
+/**
+ * The text of an annotation without the escaping that a Helm chart needs:
+ * ``{{`https://…/{{ $labels.x }}`}}`` → `https://…/{{ $labels.x }}`.
+ */
+export function withoutHelmEscape(text: string): string {
+  return text
+    .trim()
+    .replace(/^\{\{-?\s*`([\s\S]*)`\s*-?\}\}$/, '$1')
+    .replace(/\{\{-?\s*`([^`]*)`\s*-?\}\}/g, '$1')
+    .replace(/\{\{\s*"(\{\{|\}\})"\s*\}\}/g, '$1');
+}
+
+/** The text with each template action replaced by a filler, for resolving an address. */
+export function withoutTemplates(text: string, filler = ''): string {
+  return text.replace(ACTION, filler);
+}

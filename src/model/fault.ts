@@ -1,0 +1,14 @@
+// A Fault: what was wrong with a file while it was parsed; the rules of the group `document` report it.
+import type { Place } from './place.ts';
+
+export type FaultKind = 'syntax' | 'schema' | 'unknown-field' | 'encoding' | 'unsafe';
+
+export interface Fault {
+  kind: FaultKind;
+  /** What is wrong, with the value in backticks; no full stop. */
+  reason: string;
+  /** What to do about it; no full stop. */
+  remedy: string;
+  place: Place;
+  related?: { message: string; place: Place }[];
+}

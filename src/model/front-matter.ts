@@ -1,0 +1,86 @@
+// Splits front matter from a body; the only module that knows gray-matter.
+import matter from 'gray-matter';
+import type { Fault } from './fault.ts';
+import { type Lines, span } from './place.ts';
+
+/** The most front matter that is read, in UTF-16 code units; YAML's own checks are quadratic. */
+export const FRONT_MATTER_LIMIT = 32 * 1024;
+
+export interface Split {
+  /** The YAML between the fences, which begins on line 2 of the file; undefined without any. */
+  yaml: string | undefined;
+  /** The offset at which the body begins. */
+  bodyAt: number;
+  faults: Fault[];
+}
+
+const deny = {
+  parse(): never {
+    throw new Error('front matter is YAML');
+  },
+};
+
+/**
+ * Splits a document at its front matter.
+ *
+ * The fences are judged here, before gray-matter sees the text: gray-matter runs code for `---js`,
+ * closes at any line that begins with `---`, and treats a file without a closing fence as all front
+ * matter. What passes has an opening and a closing line of exactly `---`.
+ */
+export function splitFrontMatter(path: string, text: string, lines: Lines): Split {
+  const none = (faults: Fault[] = []): Split => ({ yaml: undefined, bodyAt: 0, faults });
+  const opening = /^[^\r\n]*/.exec(text)![0];
+  const broken = (reason: string, remedy: string, start: number, end: number) =>
+    none([{ kind: 'syntax', reason, remedy, place: span(path, lines, start, end) }]);
+
+  if (!/^\s*(?:---|\+\+\+)/.test(text)) return none();
+  if (opening !== '---') {
+    const shown = opening.trim();
+    // A dashed rule further down, or `----`, is Markdown and no front matter.
+    if (/^\s*-{4,}\s*$/.test(opening)) return none();
+    if (shown === '') {
+      const at = text.search(/\S/);
+      return broken(
+        'Front matter begins after an empty line',
+        'move the line `---` to the first line of the file',
+        at,
+        at + 3,
+      );
+    }
+    return broken(
+      `Front matter opens with \`${shown.slice(0, 40)}\``,
+      'open it with a line that is exactly `---` and write YAML',
+      0,
+      opening.length,
+    );
+  }
+  const fence = /^(?:---|\+\+\+)[^\r\n]*/gm;
+  fence.lastIndex = opening.length;
+  const closing = fence.exec(text);
+  if (!closing)
+    return broken(
+      'Front matter has no closing line',
+      'end it with a line that is exactly `---`',
+      0,
+      opening.length,
+    );
+  const end = closing.index + closing[0].length;
+  if (closing[0].trimEnd() !== '---')
+    return broken(
+      `Front matter closes with \`${closing[0].slice(0, 40)}\``,
+      'close it with a line that is exactly `---`',
+      closing.index,
+      end,
+    );
+  if (closing.index > FRONT_MATTER_LIMIT)
+    return broken(
+      `Front matter is longer than ${FRONT_MATTER_LIMIT / 1024} KiB`,
+      'move prose into the body',
+      0,
+      opening.length,
+    );
+  const engines = { yaml: { parse: () => ({}) }, js: deny, javascript: deny, json: deny };
+  const file = matter(text.slice(0, end), { language: 'yaml', engines });
+  // gray-matter's `matter` starts with the line break after the opening fence.
+  return { yaml: file.matter.replace(/^\r?\n/, ''), bodyAt: end, faults: [] };
+}

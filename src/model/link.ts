@@ -1,0 +1,96 @@
+// Where a link in a document leads: a page of this handbook, a file, or out of it.
+import type { Alert } from './alert.ts';
+import { isPublished, type Document } from './document.ts';
+import type { Handbook } from './handbook.ts';
+import { isBelow, pagePath } from './kind.ts';
+import { runbookAt } from './runbook-link.ts';
+
+export type LinkTarget =
+  | { kind: 'page'; page: Document | readonly Alert[] | 'site'; url: string; anchor?: string }
+  | { kind: 'attachment'; path: string }
+  | { kind: 'external'; url: string }
+  | { kind: 'missing'; wanted: string; why: 'absent' | 'draft' | 'outside' }
+  | { kind: 'malformed' }
+  | { kind: 'unsafe'; scheme: string };
+
+const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** The scheme of an address after everything a browser ignores or decodes is taken away. */
+export function schemeOf(url: string): string | undefined {
+  let plain = url;
+  try {
+    plain = decodeURIComponent(url);
+  } catch {
+    // A stray per cent sign hides no scheme.
+  }
+  // eslint-disable-next-line no-control-regex -- browsers drop these before they read the scheme
+  plain = plain.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, '');
+  return /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(plain)?.[1]?.toLowerCase();
+}
+
+/** Resolves an address written in `from`. */
+export function resolveLink(handbook: Handbook, from: Document, url: string): LinkTarget {
+  const scheme = schemeOf(url);
+  if (scheme !== undefined && !SAFE.has(scheme)) return { kind: 'unsafe', scheme };
+  const [beforeHash, hash] = cut(url, '#');
+  const [address] = cut(beforeHash, '?');
+  const anchor = hash === undefined ? undefined : decode(hash);
+  if (scheme === 'http' || scheme === 'https' || url.startsWith('//')) {
+    const base = handbook.settings.url;
+    if (base !== undefined && isBelow(address, base))
+      return sitePath(handbook, address.slice(base.length) || '/', anchor);
+    const runbook = runbookAt(handbook, address);
+    return runbook ? page(runbook, anchor) : { kind: 'external', url };
+  }
+  if (scheme !== undefined) return { kind: 'external', url };
+  const path = decode(address);
+  if (path === undefined) return { kind: 'malformed' };
+  if (path === '') return page(from, anchor);
+  if (path.startsWith('/')) return sitePath(handbook, path, anchor);
+  const file = join(from.path, path);
+  if (file === undefined) return { kind: 'missing', wanted: path, why: 'outside' };
+  const document =
+    handbook.atPath(file) ?? handbook.atPath(`${file}.mdx`) ?? handbook.atPath(`${file}.md`);
+  if (document) return page(document, anchor);
+  if (handbook.attachments.has(file)) return { kind: 'attachment', path: file };
+  if (/\.[a-z0-9]{1,5}$/i.test(file)) return { kind: 'missing', wanted: file, why: 'absent' };
+  // Written as the site serves it: relative to the page rather than to the file.
+  return sitePath(handbook, new URL(path, `https://x${from.url}`).pathname, anchor);
+}
+
+function page(target: Document, anchor: string | undefined): LinkTarget {
+  if (!isPublished(target)) return { kind: 'missing', wanted: target.url, why: 'draft' };
+  return { kind: 'page', page: target, url: target.url, ...(anchor !== undefined && { anchor }) };
+}
+
+function sitePath(handbook: Handbook, path: string, anchor: string | undefined): LinkTarget {
+  const url = pagePath(path);
+  const target = handbook.aliases.get(url) ?? url;
+  const found = handbook.pages.get(target);
+  if (found === undefined) return { kind: 'missing', wanted: url, why: 'absent' };
+  return { kind: 'page', page: found, url: target, ...(anchor !== undefined && { anchor }) };
+}
+
+/** A relative path from the folder of a file; undefined when it leaves the root. */
+function join(from: string, path: string): string | undefined {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}
+
+function cut(text: string, mark: string): [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

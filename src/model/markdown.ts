@@ -1,0 +1,85 @@
+// Markdown and MDX text → mdast, through the parser that the site renders with.
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Root } from 'mdast';
+import { unified, type Processor } from 'unified';
+
+export type Syntax = 'md' | 'mdx';
+
+/** A parse error of MDX: what, and where, both from 1. */
+export class MarkdownError extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** The most block quotes, lists or brackets inside one another; the native parser recurses. */
+export const DEPTH_LIMIT = 500;
+
+const features = { frontmatter: false, gfm: true, smartPunctuation: false } as const;
+
+/** A unified parser around the native one; unified asks for a function from text to a tree. */
+function satteri(syntax: Syntax) {
+  const toTree = syntax === 'mdx' ? mdxToMdast : markdownToMdast;
+  return function (this: Processor): void {
+    this.parser = (text: string) => toTree(text, { features }) as Root;
+  };
+}
+
+const processors = {
+  md: unified().use(satteri('md')).freeze(),
+  mdx: unified().use(satteri('mdx')).freeze(),
+};
+
+/**
+ * Parses a body.
+ *
+ * @param body The text to parse. A caller that wants positions in the whole file blanks what stands
+ *   before the body instead of cutting it off.
+ * @throws MarkdownError where MDX cannot be read or nesting passes `DEPTH_LIMIT`.
+ */
+export function parseMarkdown(body: string, syntax: Syntax): Root {
+  refuseDepth(body);
+  try {
+    return processors[syntax].parse(body) as Root;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx-[\w:-]+\))?$/.exec(text);
+    if (!match) throw new MarkdownError(text, 1, 1);
+    throw new MarkdownError(match[3]!, Number(match[1]), Number(match[2]));
+  }
+}
+
+/**
+ * Refuses hostile nesting in one pass, before the native parser recurses into it: openings that no
+ * empty line ends, and block quotes inside one another.
+ */
+function refuseDepth(body: string): void {
+  let line = 1;
+  let start = 0;
+  let depth = 0;
+  let quotes = 0;
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at);
+    if (code === 10) {
+      line++;
+      start = at + 1;
+      quotes = 0;
+      if (body.charCodeAt(start) === 10) depth = 0;
+      continue;
+    }
+    if (code === 40 || code === 91 || code === 123) depth++;
+    else if ((code === 41 || code === 93 || code === 125) && depth > 0) depth--;
+    else if (code === 62) quotes++;
+    if (depth > DEPTH_LIMIT || quotes > DEPTH_LIMIT)
+      throw new MarkdownError(
+        `Brackets or quotes are nested deeper than ${DEPTH_LIMIT} levels`,
+        line,
+        at - start + 1,
+      );
+  }
+}

@@ -1,0 +1,164 @@
+// handbook.yaml → Settings: the handbook's name and address, its globs, and the policy it follows.
+import type { Fault } from './fault.ts';
+import type { HandbookFile } from './generated/types.ts';
+import { kindNames, kinds, type KindName } from './kind.ts';
+import { nearest } from './nearest.ts';
+import { Lines, span, type Place } from './place.ts';
+import { presets, type Preset } from './presets/index.ts';
+import { checkSchema } from './schema.ts';
+import type { SourceFile } from './source.ts';
+import { troubleFault } from './trouble.ts';
+import { parseYaml, type Json } from './yaml.ts';
+
+export type Level = 'error' | 'warning' | 'off';
+export type Policy = Preset['policy'];
+
+export interface Settings {
+  path: string;
+  title: string;
+  description: string | undefined;
+  /** Where the site is served, without a slash at the end; undefined when it is not said. */
+  url: string | undefined;
+  timezone: string;
+  preset: string;
+  /** Kind → globs; a leading `!` leaves out. */
+  content: Readonly<Record<KindName, readonly string[]>>;
+  /** The kinds whose globs handbook.yaml names itself. */
+  named: ReadonlySet<KindName>;
+  alerts: Preset['alerts'];
+  policy: Policy;
+  /** Rule id → level, from the preset and the file. */
+  levels: Readonly<Record<string, Level>>;
+  faults: Fault[];
+  /** The place of a field of handbook.yaml, when the file says it itself. */
+  place(pointer: string): Place | undefined;
+  keyPlace(pointer: string): Place | undefined;
+  top: Place;
+}
+
+/** Reads handbook.yaml. Faults are kept, and what could not be read has the preset's value. */
+export function readSettings(source: SourceFile): Settings {
+  const { path } = source;
+  const lines = new Lines(source.text);
+  const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
+  const trouble = troubleFault(source);
+  const yaml = trouble ? { trees: [], faults: [trouble] } : parseYaml(path, source.text);
+  const faults: Fault[] = [...yaml.faults];
+  const tree = yaml.trees[0];
+  const usable =
+    tree && typeof tree.data === 'object' && tree.data !== null && !Array.isArray(tree.data);
+  if (faults.length === 0 && !usable)
+    faults.push({
+      kind: 'schema',
+      reason: 'The file has no fields',
+      remedy: 'begin it with `title:`',
+      place: top,
+    });
+  if (tree && usable) faults.push(...checkSchema('handbook', tree.data, tree, top));
+  const broken = new Set(
+    faults.filter((fault) => fault.kind === 'schema').map((fault) => fault.place.start.line),
+  );
+  // A field that does not fit its schema is left at the preset's value.
+  const file = (usable
+    ? prune(tree.data as { [key: string]: Json }, (pointer) => {
+        const place = tree.value(pointer);
+        return place !== undefined && broken.has(place.start.line);
+      })
+    : {}) as unknown as HandbookFile;
+
+  const wanted = typeof file.extends === 'string' ? file.extends : 'standard';
+  const base = Object.hasOwn(presets, wanted) ? presets[wanted] : undefined;
+  if (!base) {
+    const near = nearest(wanted, Object.keys(presets));
+    faults.push({
+      kind: 'schema',
+      reason: `There is no preset \`${wanted}\``,
+      remedy: near
+        ? `did you mean \`${near}\`?`
+        : `use one of ${Object.keys(presets)
+            .map((name) => `\`${name}\``)
+            .join(', ')}`,
+      place: tree?.value('/extends') ?? top,
+    });
+  }
+  const preset = base ?? presets['standard']!;
+  const content = Object.fromEntries(
+    kindNames.map((name) => {
+      const globs = file.content?.[name];
+      return [
+        name,
+        globs === undefined ? kinds[name].globs : typeof globs === 'string' ? [globs] : globs,
+      ];
+    }),
+  ) as unknown as Record<KindName, readonly string[]>;
+  return {
+    path,
+    title: typeof file.title === 'string' ? file.title : 'Handbook',
+    description: file.description,
+    url: typeof file.url === 'string' ? file.url.replace(/\/+$/, '') : undefined,
+    timezone: file.timezone ?? 'UTC',
+    preset: base ? wanted : 'standard',
+    content,
+    named: new Set(kindNames.filter((name) => file.content?.[name] !== undefined)),
+    alerts: { ...preset.alerts, ...file.alerts },
+    policy: merge(preset.policy as Json, (file.policy ?? {}) as Json) as Policy,
+    levels: { ...preset.rules, ...file.rules },
+    faults,
+    place: (pointer) => (tree?.has(pointer) ? tree.value(pointer) : undefined),
+    keyPlace: (pointer) => (tree?.has(pointer) ? tree.key(pointer) : undefined),
+    top,
+  };
+}
+
+/** Mappings merge key by key; anything else, lists included, is replaced. */
+function merge(base: Json | undefined, over: Json): Json {
+  const mapping = (value: Json | undefined): value is { [key: string]: Json } =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!mapping(base) || !mapping(over)) return over;
+  const merged: { [key: string]: Json } = { ...base };
+  for (const [key, value] of Object.entries(over)) merged[key] = merge(base[key], value);
+  return merged;
+}
+
+/** Without the fields whose value is broken. */
+function prune(
+  data: { [key: string]: Json },
+  isBroken: (pointer: string) => boolean,
+): { [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(data).filter(([key, value]) =>
+      typeof value === 'object' && value !== null ? true : !isBroken(`/${key}`),
+    ),
+  );
+}
+
+/** The severity of the policy that a word means: an id, a label or an alias, however spelt. */
+export function severityOf(
+  policy: Policy,
+  word: string,
+): NonNullable<Policy['severities']>[number] | undefined {
+  const key = fold(word);
+  return policy.severities?.find((severity) =>
+    [severity.id, severity.label, ...(severity.aliases ?? [])].some((name) => fold(name) === key),
+  );
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** The value of the policy at a path such as `severities.sev1.updateEvery`; items go by their id. */
+export function policyValue(policy: Policy, path: string): Json | undefined {
+  let value: Json | undefined = policy as Json;
+  for (const step of path.split('.')) {
+    if (Array.isArray(value))
+      value = value.find(
+        (item) =>
+          typeof item === 'object' && item !== null && !Array.isArray(item) && item['id'] === step,
+      );
+    else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
+      value = value[step];
+    else return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,42 @@
+// References: how one document names another.
+import type { KindName } from './kind.ts';
+import type { Place } from './place.ts';
+
+/** A field or component of one document that names another. */
+export interface Reference {
+  /** The kinds that may be meant, in order. */
+  kinds: readonly KindName[];
+  /** As it is written, for example `group:payments`. */
+  written: string;
+  /** The id that is meant, lower-cased. */
+  id: string;
+  /** The field as a JSON pointer, or the component, that holds it. */
+  field: string;
+  place: Place;
+}
+
+const BACKSTAGE: Readonly<Record<string, KindName>> = {
+  group: 'team',
+  team: 'team',
+  user: 'person',
+  person: 'person',
+  component: 'service',
+  service: 'service',
+  runbook: 'runbook',
+  guide: 'guide',
+};
+
+/**
+ * Reads a reference, bare (`payments`) or as Backstage writes it: `[<kind>:][<namespace>/]<name>`.
+ * The namespace `default` is dropped; for a kind given with `:` only that kind is meant.
+ */
+export function readReference(
+  written: string,
+  kinds: readonly KindName[],
+): { id: string; kinds: readonly KindName[] } {
+  const colon = written.indexOf(':');
+  const named = colon > 0 ? BACKSTAGE[written.slice(0, colon).toLowerCase()] : undefined;
+  const rest = colon > 0 ? written.slice(colon + 1) : written;
+  const id = rest.replace(/^default\//, '').toLowerCase();
+  return { id, kinds: named ? [named] : kinds };
+}

@@ -1,0 +1,197 @@
+// Judges data by its kind's JSON Schema, and says in words what does not fit and where.
+import type { ErrorObject } from 'ajv';
+import type { Fault } from './fault.ts';
+import { fieldNames } from './generated/fields.ts';
+import * as validators from './generated/validators.js';
+import { nearest } from './nearest.ts';
+import type { Place } from './place.ts';
+import { pointerSteps, type Json, type YamlTree } from './yaml.ts';
+
+/** The most schema faults that are told of one file. */
+const FAULT_LIMIT = 100;
+
+type Schema = Exclude<keyof typeof validators, 'common'>;
+
+/**
+ * The faults of `data` under the schema of a kind.
+ *
+ * @param tree Gives the places; `at` is the pointer of `data` within it.
+ * @param top Where a fault of the whole is shown.
+ */
+export function checkSchema(
+  kind: string,
+  data: Json,
+  tree: YamlTree,
+  top: Place,
+  at = '',
+): Fault[] {
+  const validate = validators[kind as Schema];
+  if (validate(data)) return [];
+  const errors = (validate.errors ?? []).filter(isCause);
+  const seen = new Set<string>();
+  return errors.slice(0, FAULT_LIMIT).flatMap((error): Fault[] => {
+    const { reason, remedy, unknown } = explain(kind, error, data);
+    const pointer = at + (unknown ? `${error.instancePath}/${unknown}` : error.instancePath);
+    const place = (unknown ? tree.key(pointer) : tree.value(pointer)) ?? top;
+    const key = `${place.start.line}:${place.start.column}:${reason}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ kind: unknown ? 'unknown-field' : 'schema', reason, remedy, place }];
+  });
+}
+
+/** Without the errors that only repeat another one. */
+function isCause(error: ErrorObject, _index: number, all: ErrorObject[]): boolean {
+  if (error.keyword === 'if' || error.keyword === 'allOf') return false;
+  if (error.keyword === 'oneOf' || error.keyword === 'anyOf')
+    return !all.some(
+      (other) =>
+        other !== error &&
+        other.schemaPath.startsWith(error.schemaPath) &&
+        other.keyword !== 'type',
+    );
+  // The branches of a choice each complain about the type; the choice itself says it once.
+  if (error.keyword === 'type' && /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return false;
+  // A field that fails is not evaluated, and is then also called unknown.
+  if (error.keyword === 'unevaluatedProperties') {
+    const field = `${error.instancePath}/${error.params['unevaluatedProperty'] as string}`;
+    return !all.some(
+      (other) =>
+        other !== error &&
+        other.keyword !== 'unevaluatedProperties' &&
+        (other.instancePath === field || other.instancePath.startsWith(`${field}/`)),
+    );
+  }
+  return true;
+}
+
+interface Explained {
+  reason: string;
+  remedy: string;
+  unknown?: string;
+}
+
+function explain(kind: string, error: ErrorObject, data: Json): Explained {
+  const field = fieldOf(error.instancePath);
+  const value = shown(valueAt(data, error.instancePath));
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'unevaluatedProperties':
+    case 'additionalProperties': {
+      const name = String(params['unevaluatedProperty'] ?? params['additionalProperty']);
+      const known =
+        error.instancePath === ''
+          ? (fieldNames[kind] ?? [])
+          : Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+      const near = nearest(name, known);
+      return {
+        reason: `The field \`${name}\` is not known`,
+        remedy: near ? `did you mean \`${near}\`?` : 'remove it',
+        unknown: name,
+      };
+    }
+    case 'required':
+      return {
+        reason: `${field ? `\`${field}\` has` : 'There is'} no \`${String(params['missingProperty'])}\``,
+        remedy: 'add it',
+      };
+    case 'enum': {
+      const values = (params['allowedValues'] as unknown[]).map(String);
+      const near = nearest(value, values);
+      return {
+        reason: `\`${field}\` is \`${value}\``,
+        remedy: near ? `did you mean \`${near}\`?` : `use one of ${list(values)}`,
+      };
+    }
+    case 'type':
+    case 'oneOf':
+    case 'anyOf': {
+      const wanted = params['type'] as string | undefined;
+      return {
+        reason: `\`${field}\` is \`${value}\``,
+        remedy:
+          wanted === 'string' && isNumberOrBoolean(valueAt(data, error.instancePath))
+            ? `write it in quotes: \`"${value}"\``
+            : `write ${wanted ? article(wanted) : 'one text or a list of texts'}`,
+      };
+    }
+    case 'format': {
+      const format = String(params['format']);
+      return {
+        reason: `\`${field}\` is \`${value}\``,
+        remedy: FORMATS[format] ?? `write ${format}`,
+      };
+    }
+    case 'pattern':
+      return {
+        reason: `\`${field}\` is \`${value}\``,
+        remedy: `it must match \`${String(params['pattern'])}\``,
+      };
+    case 'minLength':
+      return { reason: `\`${field}\` is empty`, remedy: 'write it, or remove the field' };
+    case 'maxLength':
+      return {
+        reason: `\`${field}\` is longer than ${String(params['limit'])} characters`,
+        remedy: 'shorten it',
+      };
+    case 'uniqueItems':
+      return { reason: `\`${field}\` names the same item twice`, remedy: 'keep one of them' };
+    default:
+      return {
+        reason: `\`${field}\` is \`${value}\``,
+        remedy: `it ${error.message ?? 'does not fit the schema'}`,
+      };
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'write a calendar date such as `2026-03-31`',
+  duration: 'write an ISO 8601 duration such as `P3M` or `PT30M`, or business days such as `5bd`',
+  'web-url': 'write an address that begins with `https://`',
+  email: 'write an e-mail address',
+  timezone: 'write an IANA time zone such as `UTC` or `Europe/Lisbon`',
+  regex: 'write a regular expression that compiles',
+};
+
+/** `/dashboards/0/kind` → `dashboards[0].kind`. */
+function fieldOf(pointer: string): string {
+  return pointerSteps(pointer)
+    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}
+
+function valueAt(data: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = data;
+  for (const step of pointerSteps(pointer))
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, Json>)[step]
+        : undefined;
+  return value;
+}
+
+function shown(value: Json | undefined): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', "'");
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function isNumberOrBoolean(value: Json | undefined): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+function list(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}
+
+function article(type: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a mapping of fields',
+    boolean: '`true` or `false`',
+    integer: 'a whole number',
+    number: 'a number',
+  };
+  return words[type] ?? type;
+}

@@ -1,0 +1,53 @@
+// What a file that could not be read as text tells its author.
+import type { Fault } from './fault.ts';
+import { Lines, span } from './place.ts';
+import type { SourceFile } from './source.ts';
+
+/** What is wrong with a file that could not be read as text; undefined when it could. */
+export function troubleFault(source: SourceFile): Fault | undefined {
+  const { trouble, path } = source;
+  const lines = new Lines(source.text);
+  const place = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
+  if (!trouble) return undefined;
+  switch (trouble.kind) {
+    case 'not-a-file':
+      return {
+        kind: 'syntax',
+        reason: `This is ${trouble.what}, which is not followed`,
+        remedy: 'put the file itself here',
+        place,
+      };
+    case 'unreadable':
+      return {
+        kind: 'syntax',
+        reason: `The file cannot be read: ${trouble.reason}`,
+        remedy: 'check its permissions',
+        place,
+      };
+    case 'too-large':
+      return {
+        kind: 'syntax',
+        reason: `The file has ${megabytes(trouble.bytes)}, more than the ${megabytes(trouble.limit)} that are read`,
+        remedy: 'split it, or attach the data elsewhere and link to it',
+        place,
+      };
+    case 'encoding':
+      return {
+        kind: 'encoding',
+        reason: `The file is not UTF-8: ${trouble.found}`,
+        remedy: 'save it as UTF-8',
+        place: span(path, lines, trouble.offset, trouble.offset + 1),
+      };
+    case 'crash':
+      return {
+        kind: 'syntax',
+        reason: `The Markdown parser ${trouble.how} on this file`,
+        remedy: 'look for unusual nesting or unfinished markup; every other file was still checked',
+        place,
+      };
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
+}

@@ -1,0 +1,115 @@
+// Root folder → Handbook: load, preflight, parse. Checker and site both come in here.
+import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
+import { parseFile, type ParsedFile } from './model/document.ts';
+import type { Fault } from './model/fault.ts';
+import { Handbook } from './model/handbook.ts';
+import { kindNames, kinds } from './model/kind.ts';
+import { readSettings, type Settings } from './model/policy.ts';
+import type { Alert } from './model/alert.ts';
+import { troubleFault } from './model/trouble.ts';
+import { preflight } from './preflight.ts';
+import { rules } from './rules/index.ts';
+import { parseRuleFile } from './sources/prometheus.ts';
+
+/** The handbook cannot be opened at all: a wrong root, or nothing in it. Told with exit code 2. */
+export class OpenError extends Error {}
+
+export interface OpenOptions {
+  /** The date of the check, `YYYY-MM-DD`; today in the handbook's time zone when absent. */
+  asOf?: string;
+  /** The clock, read at the door. */
+  now: Date;
+  /** `false` to parse without trying in a child process first; for a caller that may be lost. */
+  preflight?: boolean;
+}
+
+/** The paths of the site's own pages, which documents may link to. */
+const SITE_PAGES = [
+  '/',
+  '/policy/',
+  '/health/',
+  '/search/',
+  '/rules/',
+  ...kindNames.map((name) => `/${kinds[name].base}/`),
+  ...rules.map((rule) => `/rules/${rule.id}/`),
+];
+
+/**
+ * Opens the handbook of a root folder.
+ *
+ * @throws OpenError when there is no handbook.yaml, or no file of any kind.
+ */
+export async function openHandbook(root: string, options: OpenOptions): Promise<Handbook> {
+  const source = readSource(root, HANDBOOK_FILE);
+  if (source.trouble?.kind === 'unreadable')
+    throw new OpenError(
+      source.trouble.reason === 'ENOENT'
+        ? `There is no \`${HANDBOOK_FILE}\` in \`${root}\`; write one, or name another root with \`--root\``
+        : `\`${HANDBOOK_FILE}\` in \`${root}\` cannot be read (${source.trouble.reason}); check its permissions`,
+    );
+  const settings = readSettings(source);
+  const loaded = load(root, settings);
+  refuseEmpty(root, settings, loaded);
+  const bodies = loaded.files.flatMap((file) => (kinds[file.kind].format === 'markdown' ? [file.source] : []));
+  if (options.preflight !== false) await preflight(bodies);
+  return parse(settings, loaded, options);
+}
+
+/** A glob that names something and finds nothing is a mistake, not an empty handbook. */
+function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
+  if (loaded.empty.length > 0) {
+    const [kind] = loaded.empty;
+    throw new OpenError(
+      `\`content.${kind}\` in \`${HANDBOOK_FILE}\` matches no file: ${settings.content[kind!]
+        .map((glob) => `\`${glob}\``)
+        .join(', ')}; correct the glob, or remove the line`,
+    );
+  }
+  if (loaded.files.length === 0)
+    throw new OpenError(
+      `No document is in \`${root}\`; add one, or say in \`content\` of \`${HANDBOOK_FILE}\` where they are`,
+    );
+}
+
+function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbook {
+  const files: ParsedFile[] = [
+    { path: settings.path, kind: 'handbook', documents: [], faults: settings.faults },
+  ];
+  const alerts: Alert[] = [];
+  for (const { kind, base, source } of loaded.files) {
+    if (kind !== 'alert') {
+      files.push(parseFile(source, kind, base));
+      continue;
+    }
+    const trouble = troubleFault(source);
+    const faults: Fault[] = trouble ? [trouble] : [];
+    if (!trouble || trouble.kind === 'encoding') {
+      const file = parseRuleFile(source);
+      alerts.push(...file.alerts);
+      faults.push(...file.faults);
+    }
+    files.push({ path: source.path, kind, documents: [], faults });
+  }
+  return new Handbook({
+    settings,
+    files,
+    alerts,
+    attachments: loaded.attachments,
+    sitePages: SITE_PAGES,
+    published: publishedPaths(loaded.published),
+    today: options.asOf ?? dateIn(settings.timezone, options.now),
+  });
+}
+
+function publishedPaths(text: string | undefined): Handbook['published'] {
+  return (text ?? '').split('\n').flatMap((line, index) => {
+    const url = line.trim();
+    if (url === '' || url.startsWith('#')) return [];
+    return [{ url, place: { path: PUBLISHED_FILE, line: index + 1, length: url.length } }];
+  });
+}
+
+/** The civil date of an instant in a time zone. */
+function dateIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+}

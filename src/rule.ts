@@ -1,0 +1,63 @@
+// What a rule is: one concept that a handbook must keep, with its reasons, words, examples and check.
+import type { Handbook } from './model/handbook.ts';
+import type { Place } from './model/place.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One finding of a rule. */
+export interface Diagnostic {
+  rule: string;
+  severity: Severity;
+  message: string;
+  place: Place;
+  /** `<kind>:<id>`, for an alert its name; absent for a finding about a file. */
+  subject?: string;
+  related?: { message: string; place: Place }[];
+}
+
+/** A small handbook as text: `-- path --` lines, each followed by the file's lines. */
+export interface Example {
+  title: string;
+  files: string;
+}
+
+export interface BadExample extends Example {
+  /** The exact lines that the author sees, without the rule's id. */
+  reports: readonly string[];
+}
+
+export type Messages = Readonly<Record<string, (values: never) => string>>;
+
+export interface Finding {
+  message: string;
+  place: Place;
+  subject?: string;
+  related?: { message: string; place: Place }[];
+}
+
+export interface Rule {
+  /** `<group>/<name>`, true when all is well; stable for ever. */
+  id: `${string}/${string}`;
+  /** One sentence: what holds when the rule is kept. */
+  summary: string;
+  /** Why anyone should care, in a short paragraph. */
+  why: string;
+  severity: Severity;
+  /** True where time alone can raise it. */
+  clock?: true;
+  /** The parts of the policy that it reads, for example `ownership.verifyEvery`. */
+  policy?: readonly string[];
+  messages: Messages;
+  examples: { good: readonly Example[]; bad: readonly BadExample[] };
+  check(handbook: Handbook, report: (finding: Finding) => void): void;
+}
+
+/** Declares a rule; the messages keep their own types inside `check`. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** The subject of a diagnostic: a document's kind and id, or an alert's name. */
+export function subjectOf(target: { kind: string; id: string; name?: string }): string {
+  return `${target.kind}:${target.kind === 'alert' && target.name ? target.name : target.id}`;
+}

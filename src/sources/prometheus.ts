@@ -1,0 +1,209 @@
+// Prometheus and Loki rule files → alerts: plain `groups:`, PrometheusRule resources, Helm templates.
+import type { Alert, Placed, PlacedPair } from '../model/alert.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Place } from '../model/place.ts';
+import type { SourceFile } from '../model/source.ts';
+import { parseYaml, pointerOf, type Json, type YamlTree } from '../model/yaml.ts';
+
+type Mapping = { [key: string]: Json };
+type Path = (string | number)[];
+
+/** What a rule file became: its alerts, and what was wrong with it. */
+export interface RuleFile {
+  alerts: Alert[];
+  faults: Fault[];
+}
+
+/**
+ * Reads the alerting rules of a file. A YAML document that holds no rules (a ServiceMonitor in the
+ * same folder) gives no alerts and no fault.
+ */
+export function parseRuleFile(source: SourceFile): RuleFile {
+  const { path, text } = source;
+  let yaml = parseYaml(path, text);
+  if (yaml.faults.length > 0 && text.includes('{{')) {
+    const retried = parseYaml(path, withoutHelm(text));
+    if (retried.faults.length > 0)
+      return {
+        alerts: [],
+        faults: retried.faults.slice(0, 1).map((fault) => ({
+          ...fault,
+          reason: `This Helm template is no YAML without its actions: ${lower(fault.reason)}`,
+          remedy: 'leave it out in `content.alert` and check the output of `helm template`',
+        })),
+      };
+    yaml = retried;
+  }
+  const alerts: Alert[] = [];
+  const faults = [...yaml.faults];
+  for (const tree of yaml.trees) readTree(path, tree, alerts, faults);
+  return { alerts, faults };
+}
+
+function lower(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+}
+
+/**
+ * The text of a Helm template with its actions blanked, each character by a space, so that places
+ * stay right: lines of actions alone vanish, and an action inside a value leaves the value.
+ */
+function withoutHelm(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, blank)
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:\{\{[^`]*?\}\}\s*)+$/.test(line)) return blank(line);
+      // A value that is a quoted text may hold actions; anywhere else they are no YAML.
+      if (/^[^'"]*:\s*(['"]).*\1\s*$/.test(line)) return line;
+      return line.replace(/\{\{(?:`[^`]*`|[^`}]|\}(?!\}))*\}\}/g, (action) =>
+        'x'.repeat(action.length),
+      );
+    })
+    .join('\n');
+}
+
+function readTree(path: string, tree: YamlTree, alerts: Alert[], faults: Fault[]): void {
+  const { data } = tree;
+  if (!isMapping(data)) return;
+  if (data['kind'] === 'List' && Array.isArray(data['items'])) {
+    data['items'].forEach((item, index) =>
+      readResource(path, tree, item, ['items', index], alerts, faults),
+    );
+    return;
+  }
+  readResource(path, tree, data, [], alerts, faults);
+}
+
+function readResource(
+  path: string,
+  tree: YamlTree,
+  data: Json,
+  at: Path,
+  alerts: Alert[],
+  faults: Fault[],
+): void {
+  if (!isMapping(data)) return;
+  const resource = typeof data['apiVersion'] === 'string' && typeof data['kind'] === 'string';
+  if (resource && data['kind'] !== 'PrometheusRule') return;
+  const spec = resource ? data['spec'] : data;
+  const groupsAt: Path = resource ? [...at, 'spec', 'groups'] : [...at, 'groups'];
+  if (!isMapping(spec) || spec['groups'] === undefined) {
+    if (resource || Object.keys(data).length > 0)
+      faults.push({
+        kind: 'schema',
+        reason: resource ? 'The PrometheusRule has no `spec.groups`' : 'The file has no `groups`',
+        remedy: 'list the rule groups, or leave the file out in `content.alert`',
+        place: tree.key(pointerOf([...at, ...Object.keys(data).slice(0, 1)])) ?? tree.value('')!,
+      });
+    return;
+  }
+  const groups = spec['groups'];
+  if (!Array.isArray(groups)) {
+    if (groups !== null)
+      faults.push(
+        shape(tree, groupsAt, '`groups` is not a list', 'begin each group with `- name:`'),
+      );
+    return;
+  }
+  groups.forEach((group, g) => {
+    if (!isMapping(group)) return;
+    const rules = group['rules'];
+    if (!Array.isArray(rules)) {
+      if (rules !== null && rules !== undefined)
+        faults.push(
+          shape(
+            tree,
+            [...groupsAt, g, 'rules'],
+            '`rules` is not a list',
+            'begin each rule with `- alert:` or `- record:`',
+          ),
+        );
+      return;
+    }
+    const name = typeof group['name'] === 'string' ? group['name'] : '';
+    rules.forEach((rule, r) => {
+      const alert = readRule(path, tree, rule, [...groupsAt, g, 'rules', r], name, faults);
+      if (alert) alerts.push(alert);
+    });
+  });
+}
+
+function shape(tree: YamlTree, at: Path, reason: string, remedy: string): Fault {
+  const pointer = pointerOf(at);
+  return { kind: 'schema', reason, remedy, place: (tree.key(pointer) ?? tree.value(pointer))! };
+}
+
+function readRule(
+  path: string,
+  tree: YamlTree,
+  rule: Json,
+  at: Path,
+  group: string,
+  faults: Fault[],
+): Alert | undefined {
+  if (!isMapping(rule)) return undefined;
+  const name = rule['alert'];
+  if (name === undefined) {
+    if (rule['record'] === undefined)
+      faults.push(
+        shape(tree, at, 'A rule has neither `alert` nor `record`', 'name the alert with `alert:`'),
+      );
+    return undefined;
+  }
+  if (typeof name !== 'string' || name.trim() === '') {
+    faults.push(
+      shape(tree, [...at, 'alert'], 'The alert has no name', 'write the name after `alert:`'),
+    );
+    return undefined;
+  }
+  const placed = (key: string): Placed | undefined => {
+    const value = rule[key];
+    if (value === undefined || value === null || typeof value === 'object') return undefined;
+    return { value: String(value), place: tree.value(pointerOf([...at, key])) as Place };
+  };
+  const expr = placed('expr');
+  if (!expr)
+    faults.push(
+      shape(
+        tree,
+        [...at, 'alert'],
+        `The alert \`${name}\` has no \`expr\``,
+        'write the expression that fires it',
+      ),
+    );
+  return {
+    kind: 'alert',
+    name,
+    id: name.toLowerCase(),
+    url: `/alerts/${encodeURIComponent(name.toLowerCase())}/`,
+    path,
+    group,
+    place: tree.value(pointerOf([...at, 'alert'])) as Place,
+    expr,
+    for: placed('for'),
+    keepFiringFor: placed('keep_firing_for'),
+    labels: pairs(tree, rule['labels'], [...at, 'labels']),
+    annotations: pairs(tree, rule['annotations'], [...at, 'annotations']),
+  };
+}
+
+function pairs(tree: YamlTree, data: Json | undefined, at: Path): Map<string, PlacedPair> {
+  const found = new Map<string, PlacedPair>();
+  if (!isMapping(data)) return found;
+  for (const [key, value] of Object.entries(data)) {
+    if (value === null || typeof value === 'object') continue;
+    const pointer = pointerOf([...at, key]);
+    found.set(key, {
+      value: String(value),
+      place: tree.value(pointer) as Place,
+      key: tree.key(pointer) as Place,
+    });
+  }
+  return found;
+}
+
+function isMapping(value: Json | undefined): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+// Small handbooks as text: `-- path --` lines, each followed by the lines of that file.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Handbook } from '../src/model/handbook.ts';
+import { openHandbook } from '../src/open.ts';
+
+/** The date on which every test takes place. */
+export const TODAY = '2026-11-21';
+
+const DEFAULT = 'title: Example Shop operations\nurl: https://ops.example.com\n';
+
+/** The files of an archive; handbook.yaml is added where it is missing. */
+export function parseArchive(text: string): Map<string, string> {
+  const files = new Map<string, string>();
+  let path: string | undefined;
+  for (const line of text.split('\n')) {
+    const head = /^-- (\S+) --$/.exec(line);
+    if (head) {
+      path = head[1]!;
+      files.set(path, '');
+    } else if (path !== undefined) files.set(path, `${files.get(path)}${line}\n`);
+  }
+  for (const [name, body] of files) files.set(name, body.replace(/\n+$/, '\n'));
+  if (!files.has('handbook.yaml')) files.set('handbook.yaml', DEFAULT);
+  return files;
+}
+
+/** Writes files into a new folder and hands it to `use`; the folder is removed afterwards. */
+export async function inFolder<T>(
+  files: ReadonlyMap<string, string | Buffer>,
+  use: (root: string) => Promise<T> | T,
+): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'handrail-'));
+  try {
+    for (const [path, body] of files) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), body);
+    }
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The handbook of an archive, as of `TODAY`. */
+export function openArchive(text: string): Promise<Handbook> {
+  return inFolder(parseArchive(text), (root) =>
+    openHandbook(root, { asOf: TODAY, now: new Date(0), preflight: false }),
+  );
+}
