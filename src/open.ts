@@ -50,7 +50,9 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
   const settings = readSettings(source);
   const loaded = load(root, settings);
   refuseEmpty(root, settings, loaded);
-  const bodies = loaded.files.flatMap((file) => (kinds[file.kind].format === 'markdown' ? [file.source] : []));
+  const bodies = loaded.files.flatMap((file) =>
+    kinds[file.kind].format === 'markdown' ? [file.source] : [],
+  );
   if (options.preflight !== false) await preflight(bodies);
   return parse(settings, loaded, options);
 }
@@ -73,7 +75,13 @@ function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
 
 function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbook {
   const files: ParsedFile[] = [
-    { path: settings.path, kind: 'handbook', documents: [], faults: settings.faults },
+    {
+      path: settings.path,
+      source: settings.source,
+      kind: 'handbook',
+      documents: [],
+      faults: settings.faults,
+    },
   ];
   const alerts: Alert[] = [];
   for (const { kind, base, source } of loaded.files) {
@@ -88,7 +96,7 @@ function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbo
       alerts.push(...file.alerts);
       faults.push(...file.faults);
     }
-    files.push({ path: source.path, kind, documents: [], faults });
+    files.push({ path: source.path, source, kind, documents: [], faults });
   }
   return new Handbook({
     settings,

@@ -31,6 +31,11 @@ export type Messages = Readonly<Record<string, (values: never) => string>>;
 export interface Finding {
   message: string;
   place: Place;
+  /**
+   * The mildest level at which this is told while the rule is not off. For what stays as grave
+   * wherever a preset makes a warning of the rest, such as code in a document.
+   */
+  atLeast?: Severity;
   subject?: string;
   related?: { message: string; place: Place }[];
 }

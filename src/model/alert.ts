@@ -29,6 +29,11 @@ export interface Alert {
   annotations: ReadonlyMap<string, PlacedPair>;
 }
 
+/** The path of an alert's page; letters that a path cannot carry become hyphens. */
+export function alertUrl(name: string): string {
+  return `/alerts/${name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}/`;
+}
+
 /** A template action of Prometheus or Helm, `{{ … }}`. */
 const ACTION = /\{\{[\s\S]*?\}\}/g;
 

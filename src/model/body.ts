@@ -39,6 +39,12 @@ export interface CodeBlock {
   inside: readonly ComponentUse[];
 }
 
+/** Code inside a line of text. */
+export interface InlineCode {
+  value: string;
+  place: Place;
+}
+
 export interface ComponentUse {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -50,6 +56,7 @@ export interface Body {
   links: Link[];
   tasks: TaskItem[];
   code: CodeBlock[];
+  inlineCode: InlineCode[];
   components: ComponentUse[];
   /** Places of text outside code, for rules about wording. */
   texts: { value: string; place: Place }[];
@@ -59,7 +66,15 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Gathers the facts of a tree whose positions are those of the file at `path`. */
 export function readBody(path: string, root: Root): Body {
-  const body: Body = { headings: [], links: [], tasks: [], code: [], components: [], texts: [] };
+  const body: Body = {
+    headings: [],
+    links: [],
+    tasks: [],
+    code: [],
+    inlineCode: [],
+    components: [],
+    texts: [],
+  };
   const definitions = new Map<string, string>();
   const slugger = new GithubSlugger();
   for (const node of root.children)
@@ -153,9 +168,12 @@ export function readBody(path: string, root: Root): Body {
         for (const child of node.children) visit(child as Nodes, [...inside, use]);
         return;
       }
+      case 'inlineCode':
+        body.inlineCode.push({ value: node.value, place: place(node) });
+        if (!inHeading) filled();
+        return;
       case 'table':
       case 'thematicBreak':
-      case 'inlineCode':
         if (!inHeading) filled();
         break;
       default:

@@ -5,7 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { referenceFields } from './generated/fields.ts';
 import { violations } from './guard.ts';
 import { idOf, kinds, pagePath, urlOf, type KindName } from './kind.ts';
-import { MarkdownError, parseMarkdown, type Syntax } from './markdown.ts';
+import { MarkdownError, parseMarkdown, prepareText, type Syntax } from './markdown.ts';
 import { Lines, span, type Place } from './place.ts';
 import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
@@ -40,6 +40,7 @@ export interface Document {
 /** What one file became: its documents, and what was wrong with it. */
 export interface ParsedFile {
   path: string;
+  source: SourceFile;
   kind: KindName | 'handbook';
   documents: Document[];
   faults: Fault[];
@@ -71,6 +72,16 @@ export function aliasUrl(document: Document, alias: string): string {
   return urlOf(document.kind, `${folder ? `${folder}/` : ''}${alias.toLowerCase()}`);
 }
 
+/** The earlier paths and names of a document, each with its place and the path it stands for. */
+export function aliasesOf(document: Document): { written: string; url: string; place: Place }[] {
+  const listed = Array.isArray(document.data['aliases']);
+  return texts(document, 'aliases').map((written, index) => ({
+    written,
+    url: aliasUrl(document, written),
+    place: document.place(listed ? `/aliases/${index}` : '/aliases'),
+  }));
+}
+
 /**
  * Parses one file of a kind. Whatever is wrong becomes a fault, and what could be read is kept.
  *
@@ -91,7 +102,7 @@ export function parseFile(
       : format === 'yaml'
         ? parseYamlDocument(source, kind, base, faults, fatal)
         : parseYamlList(source, kind, faults, fatal);
-  return { path: source.path, kind, documents, faults };
+  return { path: source.path, source, kind, documents, faults };
 }
 
 function parseMarkdownDocument(
@@ -120,7 +131,7 @@ function parseMarkdownDocument(
     // Blanked rather than cut off, so that every position is one of the file.
     const blank = text.slice(0, split.bodyAt).replace(/[^\n]/g, ' ');
     try {
-      const root = parseMarkdown(blank + text.slice(split.bodyAt), syntax);
+      const root = parseMarkdown(blank + prepareText(text.slice(split.bodyAt), syntax), syntax);
       for (const { reason, remedy, start, end } of violations(root))
         faults.push({ kind: 'unsafe', reason, remedy, place: { path, start, end } });
       body = readBody(path, root);

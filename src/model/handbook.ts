@@ -1,14 +1,30 @@
 // The Handbook: every document by kind and id, references both ways, the policy, and today.
 import type { Alert } from './alert.ts';
+import type { CodeBlock } from './body.ts';
 import { addDuration, durationSeconds, inWords } from './calendar.ts';
-import { aliasUrl, isPublished, text, texts, type Document, type ParsedFile } from './document.ts';
+import { flawsIn, type Flaw } from './characters.ts';
+import {
+  aliasesOf,
+  aliasUrl,
+  isPublished,
+  text,
+  texts,
+  type Document,
+  type ParsedFile,
+} from './document.ts';
+import { placeInCode, typographyIn, type Typographic } from './code.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { kindNames, type KindName } from './kind.ts';
-import { resolveLink, type LinkTarget } from './link.ts';
+import { nearestFile, pageAt, resolveLink, safeSchemes, type LinkTarget } from './link.ts';
 import { nearest } from './nearest.ts';
-import { severityOf, type Policy, type Settings } from './policy.ts';
+import { matchesWhole } from './pattern.ts';
+import { isBefore, Lines, span, type Place } from './place.ts';
+import { settingsReferences, severityOf, type Policy, type Settings } from './policy.ts';
 import type { Reference } from './reference.ts';
 import { alertRunbook, type RunbookLink } from './runbook-link.ts';
+import { secretsIn, type Secret } from './secrets.ts';
+import type { SourceFile } from './source.ts';
+import { pointerSteps, type Json } from './yaml.ts';
 import picomatch from 'picomatch';
 
 export interface HandbookInput {
@@ -38,9 +54,12 @@ export class Handbook {
   readonly pages: ReadonlyMap<string, Document | readonly Alert[] | 'site'>;
   /** Old path → the path of the page that took its place. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The schemes that a link may use. */
+  readonly safeSchemes = safeSchemes;
   readonly #byId = new Map<string, Document>();
   readonly #byPath = new Map<string, Document>();
   readonly #byKind = new Map<KindName, Document[]>();
+  readonly #lines = new WeakMap<SourceFile, Lines>();
   readonly #alertsByName = new Map<string, Alert[]>();
   readonly #incoming = new Map<Document, { from: Document; reference: Reference }[]>();
   readonly #runbooks = new Map<Alert, RunbookLink>();
@@ -147,6 +166,13 @@ export class Handbook {
     return reference && this.resolve(reference);
   }
 
+  /** Every reference of every document, then those of handbook.yaml, which come from no document. */
+  *references(): Generator<{ from: Document | undefined; reference: Reference }> {
+    for (const from of this.documents)
+      for (const reference of from.references) yield { from, reference };
+    for (const reference of settingsReferences(this.settings)) yield { from: undefined, reference };
+  }
+
   /** Everything that names a document, with the field that does. */
   referencesTo(document: Document): readonly { from: Document; reference: Reference }[] {
     return this.#incoming.get(document) ?? [];
@@ -168,6 +194,75 @@ export class Handbook {
   /** The page path nearest to one that does not answer. */
   nearestPage(path: string): string | undefined {
     return nearest(path, this.pages.keys());
+  }
+
+  /** The file nearest to one that is not there, as a link of `from` would name it. */
+  nearestFile(from: Document, path: string): string | undefined {
+    return nearestFile(this, from, path);
+  }
+
+  /** The page that answers at a path or an address of the site, by its own path or an alias. */
+  pageAt(address: string): ReturnType<typeof pageAt> {
+    return pageAt(this, address);
+  }
+
+  /** The earlier paths and names of a document, each with its place and the path it stands for. */
+  aliasesOf(document: Document): ReturnType<typeof aliasesOf> {
+    return aliasesOf(document);
+  }
+
+  /** What stands at a place of a file: its document, or the alert that a part of it belongs to. */
+  at(file: ParsedFile, { start }: Place): Document | Alert | undefined {
+    const inside = (place: Place | undefined) =>
+      place !== undefined && !isBefore(start, place.start) && isBefore(start, place.end);
+    if (file.kind === 'alert')
+      return this.alerts.find(
+        (alert) =>
+          alert.path === file.path &&
+          [
+            alert,
+            { place: alert.expr?.place },
+            ...alert.labels.values(),
+            ...alert.annotations.values(),
+          ].some(({ place }) => inside(place)),
+      );
+    const first = file.documents[0];
+    return file.documents.findLast((each) => !isBefore(start, each.place().start)) ?? first;
+  }
+
+  /** Every match of a pattern in a file's text, or in one part of it, with its place. */
+  *matches(
+    source: SourceFile,
+    pattern: RegExp,
+    within?: Place,
+  ): Generator<{ match: RegExpExecArray; place: Place }> {
+    const lines = this.#linesOf(source);
+    const from = within ? lines.offset(within.start) : 0;
+    const part = within ? source.text.slice(from, lines.offset(within.end)) : source.text;
+    for (const match of part.matchAll(pattern)) {
+      const start = from + match.index;
+      yield { match, place: span(source.path, lines, start, start + match[0].length) };
+    }
+  }
+
+  /** The characters of a file that no handbook may hold, each with its place. */
+  flawsIn({ source }: ParsedFile): (Flaw & { place: Place })[] {
+    return flawsIn(source).map((flaw) => ({ ...flaw, place: this.#span(source, flaw) }));
+  }
+
+  /** The secrets in a file's text, masked, each with its place. */
+  secretsIn({ source }: ParsedFile): (Secret & { place: Place })[] {
+    return secretsIn(source).map((secret) => ({ ...secret, place: this.#span(source, secret) }));
+  }
+
+  #span(source: SourceFile, { start, end }: { start: number; end: number }): Place {
+    return span(source.path, this.#linesOf(source), start, end);
+  }
+
+  #linesOf(source: SourceFile): Lines {
+    const known = this.#lines.get(source) ?? new Lines(source.text);
+    this.#lines.set(source, known);
+    return known;
   }
 
   /** The candidate nearest to a word; see `nearest`. */
@@ -242,5 +337,76 @@ export class Handbook {
   longer(duration: string, limit: string): boolean {
     const [a, b] = [durationSeconds(duration), durationSeconds(limit)];
     return a !== undefined && b !== undefined && a > b;
+  }
+
+  /** The value of a field, by its JSON pointer; undefined when it is absent. */
+  valueAt(document: Document, pointer: string): Json | undefined {
+    let value: Json | undefined = document.data;
+    for (const step of pointerSteps(pointer)) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+        return undefined;
+      value = (value as Record<string, Json>)[step];
+    }
+    return value;
+  }
+
+  /** True for a document that the site shows; see `isPublished`. */
+  isPublished(document: Document): boolean {
+    return isPublished(document);
+  }
+
+  /** True for what is kept for its links alone: its status is `retired`, or its lifecycle is. */
+  isRetired(document: Document): boolean {
+    return document.data['status'] === 'retired' || document.data['lifecycle'] === 'retired';
+  }
+
+  /** The services that someone still answers for: all but the retired. */
+  servicesInUse(): readonly Document[] {
+    return this.of('service').filter((service) => !this.isRetired(service));
+  }
+
+  /** The published services in production; one that does not say its lifecycle is. */
+  servicesInProduction(): readonly Document[] {
+    return this.servicesInUse().filter(
+      (service) =>
+        isPublished(service) && (service.data['lifecycle'] ?? 'production') === 'production',
+    );
+  }
+
+  /** The published runbooks that are not retired. */
+  runbooksInUse(): readonly Document[] {
+    return this.of('runbook').filter((runbook) => isPublished(runbook) && !this.isRetired(runbook));
+  }
+
+  /** True for a person who no longer works here, or whose last day has come. */
+  hasLeft(person: Document): boolean {
+    const leftOn = text(person, 'leftOn');
+    return person.data['active'] === false || (leftOn !== undefined && leftOn <= this.today);
+  }
+
+  /** The people of a team: those it lists, and those who name it as theirs. */
+  membersOf(team: Document): readonly Document[] {
+    const listed = team.references
+      .filter((reference) => reference.field.startsWith('/members/'))
+      .map((reference) => this.resolve(reference));
+    const own = this.referencesTo(team)
+      .filter(({ from, reference }) => from.kind === 'person' && reference.field === '/team')
+      .map(({ from }) => from);
+    return [...new Set([...listed, ...own])].filter((person) => person !== undefined);
+  }
+
+  /** The place of a span of a code block's text; see `placeInCode`. */
+  placeInCode(document: Document, block: CodeBlock, start: number, end: number): Place {
+    return placeInCode(document.source, block, start, end);
+  }
+
+  /** The curly quotes and long dashes that a shell would misread; see `typographyIn`. */
+  typographyIn(code: string): readonly Typographic[] {
+    return typographyIn(code);
+  }
+
+  /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */
+  matchesWhole(pattern: string, value: string): boolean | undefined {
+    return matchesWhole(pattern, value);
   }
 }

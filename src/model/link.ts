@@ -3,6 +3,7 @@ import type { Alert } from './alert.ts';
 import { isPublished, type Document } from './document.ts';
 import type { Handbook } from './handbook.ts';
 import { isBelow, pagePath } from './kind.ts';
+import { nearest } from './nearest.ts';
 import { runbookAt } from './runbook-link.ts';
 
 export type LinkTarget =
@@ -13,7 +14,8 @@ export type LinkTarget =
   | { kind: 'malformed' }
   | { kind: 'unsafe'; scheme: string };
 
-const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
+/** The schemes that a link may use; a link without one stays on the site. */
+export const safeSchemes: readonly string[] = ['https', 'http', 'mailto', 'tel'];
 
 /** The scheme of an address after everything a browser ignores or decodes is taken away. */
 export function schemeOf(url: string): string | undefined {
@@ -31,10 +33,11 @@ export function schemeOf(url: string): string | undefined {
 /** Resolves an address written in `from`. */
 export function resolveLink(handbook: Handbook, from: Document, url: string): LinkTarget {
   const scheme = schemeOf(url);
-  if (scheme !== undefined && !SAFE.has(scheme)) return { kind: 'unsafe', scheme };
+  if (scheme !== undefined && !safeSchemes.includes(scheme)) return { kind: 'unsafe', scheme };
   const [beforeHash, hash] = cut(url, '#');
   const [address] = cut(beforeHash, '?');
-  const anchor = hash === undefined ? undefined : decode(hash);
+  // A fragment with a malformed escape is kept as it is: no heading has such a name.
+  const anchor = hash === undefined ? undefined : (decode(hash) ?? hash);
   if (scheme === 'http' || scheme === 'https' || url.startsWith('//')) {
     const base = handbook.settings.url;
     if (base !== undefined && isBelow(address, base))
@@ -45,7 +48,9 @@ export function resolveLink(handbook: Handbook, from: Document, url: string): Li
   if (scheme !== undefined) return { kind: 'external', url };
   const path = decode(address);
   if (path === undefined) return { kind: 'malformed' };
-  if (path === '') return page(from, anchor);
+  // A document may link to itself, published or not.
+  if (path === '')
+    return { kind: 'page', page: from, url: from.url, ...(anchor !== undefined && { anchor }) };
   if (path.startsWith('/')) return sitePath(handbook, path, anchor);
   const file = join(from.path, path);
   if (file === undefined) return { kind: 'missing', wanted: path, why: 'outside' };
@@ -67,7 +72,10 @@ function sitePath(handbook: Handbook, path: string, anchor: string | undefined):
   const url = pagePath(path);
   const target = handbook.aliases.get(url) ?? url;
   const found = handbook.pages.get(target);
-  if (found === undefined) return { kind: 'missing', wanted: url, why: 'absent' };
+  if (found === undefined) {
+    const draft = handbook.documents.some((document) => document.url === target);
+    return { kind: 'missing', wanted: url, why: draft ? 'draft' : 'absent' };
+  }
   return { kind: 'page', page: found, url: target, ...(anchor !== undefined && { anchor }) };
 }
 
@@ -93,4 +101,33 @@ function decode(text: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The page that answers at a path or an address of the site, by its own path or an alias. */
+export function pageAt(
+  handbook: Handbook,
+  address: string,
+): { url: string; page: Document | readonly Alert[] | 'site' } | undefined {
+  const base = handbook.settings.url;
+  const inside = base !== undefined && isBelow(address, base);
+  const url = pagePath(inside ? address.slice(base.length) : address);
+  const target = handbook.aliases.get(url) ?? url;
+  const page = handbook.pages.get(target);
+  return page && { url: target, page };
+}
+
+/** The file nearest to one that is not there, as a link of `from` would name it. */
+export function nearestFile(handbook: Handbook, from: Document, path: string): string | undefined {
+  const files = [...handbook.documents.map((document) => document.path), ...handbook.attachments];
+  const name = (file: string) => file.split('/').at(-1)!.toLowerCase();
+  const moved = files.filter((file) => name(file) === name(path));
+  const near = moved.length === 1 ? moved[0] : nearest(path, files);
+  if (near === undefined) return undefined;
+  const here = from.path.split('/').slice(0, -1);
+  const there = near.split('/');
+  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return [...here.map(() => '..'), ...there].join('/');
 }

@@ -35,6 +35,18 @@ const processors = {
   mdx: unified().use(satteri('mdx')).freeze(),
 };
 
+/** A link of Hugo's, `[text]({{< ref "./other.md" >}})`; in `.md` it stands for the file. */
+const HUGO_REF = /\]\((\{\{[<%]\s*(?:rel)?ref\s+"([^"\s)]+)"\s*[%>]\}\})\)/g;
+
+/** The text with Hugo's references written as plain links, character for character as long. */
+export function prepareText(text: string, syntax: Syntax): string {
+  if (syntax === 'mdx' || !text.includes('ref "')) return text;
+  return text.replace(
+    HUGO_REF,
+    (_all, shortcode: string, path: string) => `](${path.padEnd(shortcode.length)})`,
+  );
+}
+
 /**
  * Parses a body.
  *

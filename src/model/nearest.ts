@@ -2,12 +2,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that differs from `name` by the fewest edits, when that is at most a third of its
- * length (and 3 at the least); letter case does not count. Undefined when nothing is near.
+ * The candidate that differs from `name` by the fewest edits, when that is at most a quarter of its
+ * length, from 2 to 4; letter case does not count. Undefined when nothing is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
-  const limit = Math.max(3, Math.floor(wanted.length / 3));
+  const limit = Math.min(4, Math.max(2, Math.floor(wanted.length / 4)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {

@@ -13,6 +13,11 @@ export interface Place {
   end: Point;
 }
 
+/** True when a point stands before another. */
+export function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
 /** Where each line of a text begins, to turn an offset into a line and a column. */
 export class Lines {
   readonly #starts: number[] = [0];

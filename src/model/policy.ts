@@ -5,6 +5,7 @@ import { kindNames, kinds, type KindName } from './kind.ts';
 import { nearest } from './nearest.ts';
 import { Lines, span, type Place } from './place.ts';
 import { presets, type Preset } from './presets/index.ts';
+import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
@@ -15,6 +16,7 @@ export type Policy = Preset['policy'];
 
 export interface Settings {
   path: string;
+  source: SourceFile;
   title: string;
   description: string | undefined;
   /** Where the site is served, without a slash at the end; undefined when it is not said. */
@@ -93,6 +95,7 @@ export function readSettings(source: SourceFile): Settings {
   ) as unknown as Record<KindName, readonly string[]>;
   return {
     path,
+    source,
     title: typeof file.title === 'string' ? file.title : 'Handbook',
     description: file.description,
     url: typeof file.url === 'string' ? file.url.replace(/\/+$/, '') : undefined,
@@ -108,6 +111,15 @@ export function readSettings(source: SourceFile): Settings {
     keyPlace: (pointer) => (tree?.has(pointer) ? tree.key(pointer) : undefined),
     top,
   };
+}
+
+/** The references of handbook.yaml: the services that `alerts.services` names. */
+export function settingsReferences(settings: Settings): Reference[] {
+  return Object.entries(settings.alerts.services).flatMap(([glob, written]) => {
+    const field = `/alerts/services/${glob.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = settings.place(field);
+    return place ? [{ ...readReference(written, ['service']), written, field, place }] : [];
+  });
 }
 
 /** Mappings merge key by key; anything else, lists included, is replaced. */

@@ -1,5 +1,5 @@
 // Prometheus and Loki rule files → alerts: plain `groups:`, PrometheusRule resources, Helm templates.
-import type { Alert, Placed, PlacedPair } from '../model/alert.ts';
+import { alertUrl, type Alert, type Placed, type PlacedPair } from '../model/alert.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/source.ts';
@@ -177,7 +177,7 @@ function readRule(
     kind: 'alert',
     name,
     id: name.toLowerCase(),
-    url: `/alerts/${encodeURIComponent(name.toLowerCase())}/`,
+    url: alertUrl(name),
     path,
     group,
     place: tree.value(pointerOf([...at, 'alert'])) as Place,

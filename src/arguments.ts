@@ -1,0 +1,156 @@
+// Command line words → what is asked for; every mistake is told with what was meant.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isDate } from './model/formats.ts';
+import { nearest } from './model/nearest.ts';
+
+/** A mistake in the words of the command line; told on stderr with exit code 2. */
+export class UsageError extends Error {}
+
+type Flags = NonNullable<ParseArgsConfig['options']>;
+
+const root = { root: { type: 'string' } } as const;
+const site = {
+  ...root,
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+} as const;
+
+interface Command {
+  usage: string;
+  does: string;
+  flags: Flags;
+  /** How many words may follow. */
+  words: number;
+}
+
+export const commands = {
+  check: {
+    usage:
+      'check [--root DIR] [--as-of DATE] [--format stylish|json|github] [--rule ID]… [--max-warnings N]',
+    does: 'checks the handbook and reports what does not hold together',
+    flags: {
+      ...root,
+      'as-of': { type: 'string' },
+      format: { type: 'string' },
+      rule: { type: 'string', multiple: true },
+      'max-warnings': { type: 'string' },
+    },
+    words: 0,
+  },
+  build: {
+    usage: 'build [--root DIR] [--out DIR] [--as-of DATE] [--force]',
+    does: 'checks the handbook and builds its site; errors stop it unless --force is given',
+    flags: { ...site, force: { type: 'boolean' } },
+    words: 0,
+  },
+  dev: {
+    usage: 'dev [--root DIR] [--as-of DATE] [--port N]',
+    does: 'serves the site and follows every edit',
+    flags: { ...root, 'as-of': { type: 'string' }, port: { type: 'string' } },
+    words: 0,
+  },
+  preview: {
+    usage: 'preview [--root DIR] [--out DIR] [--port N]',
+    does: 'serves the built site',
+    flags: { ...root, out: { type: 'string' }, port: { type: 'string' } },
+    words: 0,
+  },
+  explain: {
+    usage: 'explain [RULE]',
+    does: 'says what a rule wants, why, and shows examples; without a rule, lists them',
+    flags: {},
+    words: 1,
+  },
+  urls: {
+    usage: 'urls [--root DIR] [--write]',
+    does: 'prints every published path; --write keeps them in urls.txt, so that none vanishes',
+    flags: { ...root, 'as-of': { type: 'string' }, write: { type: 'boolean' } },
+    words: 0,
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export interface Arguments {
+  command: CommandName;
+  words: string[];
+  flags: Readonly<Record<string, string | boolean | string[] | undefined>>;
+}
+
+/** The help text. */
+export function usage(): string {
+  const lines = Object.values(commands).map(({ usage: how, does }) => `  handrail ${how}\n      ${does}`);
+  return `handrail: an operations handbook that fails the build before it fails the on-call\n\n${lines.join('\n')}\n\nExit code: 0 clean, 1 errors found, 2 could not run.\n`;
+}
+
+/**
+ * Reads the words after `handrail`.
+ *
+ * @returns undefined when help is asked for.
+ * @throws UsageError for an unknown command or flag, with the nearest known one.
+ */
+export function readArguments(argv: readonly string[]): Arguments | undefined {
+  const [name, ...rest] = argv;
+  if (name === undefined)
+    throw new UsageError(`No command is given; use one of ${Object.keys(commands).join(', ')}`);
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) return undefined;
+  if (!Object.hasOwn(commands, name)) {
+    const near = nearest(name, Object.keys(commands));
+    throw new UsageError(
+      `There is no command \`${name}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${Object.keys(commands).join(', ')}`}`,
+    );
+  }
+  const command = commands[name as CommandName];
+  const flags: Flags = command.flags;
+  for (const word of rest) {
+    const flag = /^--([^=]+)/.exec(word)?.[1];
+    if (flag === undefined || Object.hasOwn(flags, flag)) continue;
+    const known = Object.keys(flags);
+    const near = nearest(flag, known);
+    throw new UsageError(
+      `\`${name}\` has no flag \`--${flag}\`; ${near ? `did you mean \`--${near}\`?` : `it takes ${known.map((each) => `--${each}`).join(', ') || 'none'}`}`,
+    );
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: flags,
+      allowPositionals: true,
+    });
+    if (positionals.length > command.words)
+      throw new UsageError(
+        `\`${positionals[command.words]}\` is one word too many; usage: handrail ${command.usage}`,
+      );
+    return {
+      command: name as CommandName,
+      words: positionals,
+      flags: values as Arguments['flags'],
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const text = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new UsageError(`${text.replace(/\.$/, '')}; usage: handrail ${command.usage}`);
+  }
+}
+
+/** The text of a flag. */
+export function textFlag({ flags }: Arguments, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The date of `--as-of`. */
+export function dateFlag(given: Arguments): string | undefined {
+  const value = textFlag(given, 'as-of');
+  if (value !== undefined && !isDate(value))
+    throw new UsageError(`\`--as-of ${value}\` is no date; write one such as \`2026-11-21\``);
+  return value;
+}
+
+/** The whole number of a flag. */
+export function numberFlag(given: Arguments, name: string): number | undefined {
+  const value = textFlag(given, name);
+  if (value !== undefined && !/^\d{1,9}$/.test(value))
+    throw new UsageError(`\`--${name} ${value}\` is no whole number; write one such as \`0\``);
+  return value === undefined ? undefined : Number(value);
+}

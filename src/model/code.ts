@@ -1,0 +1,106 @@
+// Code blocks of a body: where a part of one stands in its file, and what a shell would misread.
+import type { CodeBlock } from './body.ts';
+import type { Place, Point } from './place.ts';
+import type { SourceFile } from './source.ts';
+
+/** The place of a span of a code block's text (offsets, the end exclusive), indentation counted. */
+export function placeInCode(
+  source: SourceFile,
+  block: CodeBlock,
+  start: number,
+  end: number,
+): Place {
+  const file = source.text.split(/\r?\n/);
+  const { line, column } = block.place.start;
+  // An indented block has no fence, so its first line is its first line of code.
+  const opening = (file[line - 1] ?? '').slice(column - 1);
+  const first = /^\s*(?:`{3}|~{3})/.test(opening) ? line + 1 : line;
+  const point = (offset: number): Point => {
+    const before = block.value.slice(0, offset).split('\n');
+    const index = before.length - 1;
+    const code = (block.value.split('\n')[index] ?? '').replace(/\r$/, '');
+    // What the block is nested in (a list, a quote) stands before the code on each line.
+    const nested = Math.max(0, (file[first - 1 + index] ?? '').length - code.length);
+    return { line: first + index, column: nested + (before[index] ?? '').length + 1 };
+  };
+  return { path: source.path, start: point(start), end: point(end) };
+}
+
+/** A typographic character in shell code, and the one that is meant. */
+export interface Typographic {
+  /** Where it stands in the code. */
+  at: number;
+  written: string;
+  meant: string;
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+};
+
+const HEREDOC = /<<-?[ \t]*(['"]?)([A-Za-z_]\w*)\1/y;
+
+/**
+ * Curly quotes and long dashes that stand where a shell reads a straight quote or a hyphen.
+ *
+ * Text that is only passed on keeps its typography: comments, here-documents, an apostrophe inside
+ * a word, and what stands between straight quotes, but for a dash that begins an option there.
+ */
+export function typographyIn(code: string): Typographic[] {
+  const found: Typographic[] = [];
+  const heredocs: string[] = [];
+  let quote = '';
+  for (let at = 0; at < code.length; at++) {
+    const character = code[at]!;
+    const [before = '', next = ''] = [code[at - 1], code[at + 1]];
+    if (character === '\\' && quote !== "'") at++;
+    else if (character === '–' || character === '—') {
+      const begins = /^[\s'"“”‘’]?$/.test(before) && /[\p{L}\p{N}]/u.test(next);
+      if (quote === '' || begins)
+        found.push({ at, written: character, meant: hyphens(begins, next, code[at + 2] ?? '') });
+    } else if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (QUOTES[character] !== undefined) {
+      if (!(/\p{L}/u.test(before) && /\p{L}/u.test(next)))
+        found.push({ at, written: character, meant: QUOTES[character] });
+    } else if (character === '#' && /^\s?$/.test(before)) at = endOfLine(code, at) - 1;
+    else if (code.startsWith('<<<', at)) at += 2;
+    else if (code.startsWith('<<', at)) {
+      HEREDOC.lastIndex = at;
+      const match = HEREDOC.exec(code);
+      if (!match) continue;
+      heredocs.push(match[2]!);
+      at += match[0].length - 1;
+    } else if (character === '\n')
+      for (let name = heredocs.shift(); name !== undefined; name = heredocs.shift())
+        at = afterHeredoc(code, at, name);
+  }
+  return found;
+}
+
+/** `–f` stands for `-f`, `–force` and a dash alone for `--`, `1–5` for `1-5`. */
+function hyphens(begins: boolean, next: string, second: string): string {
+  if (begins) return /[\p{L}\p{N}]/u.test(second) ? '--' : '-';
+  return /^\s?$/.test(next) ? '--' : '-';
+}
+
+function endOfLine(code: string, from: number): number {
+  const end = code.indexOf('\n', from);
+  return end === -1 ? code.length : end;
+}
+
+/** The end of the line that closes a here-document whose text begins after the line break at `from`. */
+function afterHeredoc(code: string, from: number, name: string): number {
+  for (let at = from; at < code.length;) {
+    const end = endOfLine(code, at + 1);
+    if (code.slice(at + 1, end).trim() === name) return end;
+    at = end;
+  }
+  return code.length;
+}

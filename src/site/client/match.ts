@@ -1,0 +1,106 @@
+// Which names a query means: exact, split into words, begun, or mistyped; or found in a pasted alert.
+
+export interface Entry {
+  name: string;
+  detail: string;
+  kind: string;
+  url: string;
+  also: string[];
+}
+
+export interface Match {
+  entry: Entry;
+  /** The name that matched, where it is not the entry's own. */
+  by: string | undefined;
+  score: number;
+}
+
+/** Letters and digits of a text, in lower case. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+/** The words of a name: `KubePodNotReady` → `kube pod not ready`. */
+export function words(text: string): string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+/** The smallest number of single-letter edits between two texts, given up above `limit`. */
+export function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_each, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min(
+        previous[j]! + 1,
+        current[j - 1]! + 1,
+        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/** The names that a text may hold, most telling first: the label `alertname`, then every word. */
+function candidates(query: string): string[] {
+  const labelled = [...query.matchAll(/alertname["'\s]*[:=]+["'\s]*([A-Za-z0-9_:-]+)/gi)].map(
+    (match) => match[1]!,
+  );
+  return [...labelled, ...query.split(/[^A-Za-z0-9_-]+/)].filter((word) => word.length > 3);
+}
+
+/** The entries that a query names, best first. At most `most`. */
+export function match(query: string, entries: readonly Entry[], most = 8): Match[] {
+  const whole = fold(query);
+  if (whole.length < 2) return [];
+  const asked = words(query);
+  const pasted = query.length > 60 || /[{}"=[\]]/.test(query);
+  const inText = new Map(candidates(query).map((word, index) => [fold(word), index]));
+  const found: Match[] = [];
+  for (const entry of entries) {
+    let best = 0;
+    let by: string | undefined;
+    [entry.name, ...entry.also].forEach((name, index) => {
+      const score = scoreOf(name) - (index === 0 ? 0 : 0.5);
+      if (score > best) {
+        best = score;
+        by = index === 0 ? undefined : name;
+      }
+    });
+    if (best > 0) found.push({ entry, by, score: best });
+  }
+  function scoreOf(name: string): number {
+    const folded = fold(name);
+    if (folded === '') return 0;
+    if (folded === whole) return 100;
+    const at = inText.get(folded);
+    if (at !== undefined && folded.length > 5 && /[a-z][A-Z]/.test(name)) return 95 - Math.min(at, 20) / 10;
+    if (pasted) return 0;
+    if (whole.length >= 3 && folded.startsWith(whole)) return 80 - folded.length / 100;
+    const own = words(name);
+    if (asked.every((word) => own.some((part) => part.startsWith(word))))
+      return 60 - own.length / 10 + (asked.length > 1 ? 5 : 0);
+    if (whole.length >= 6) {
+      const limit = whole.length >= 12 ? 3 : 2;
+      const distance = edits(whole, folded, limit);
+      if (distance <= limit) return 50 - distance * 5;
+      if (folded.length > whole.length) {
+        const begun = edits(whole, folded.slice(0, whole.length), limit - 1);
+        if (begun < limit) return 30 - begun * 5;
+      }
+    }
+    return 0;
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, most);
+}

@@ -1,0 +1,67 @@
+// The 404 page: an address in the wrong case or without its slash is sent on, a near one is offered.
+import { edits, fold, match, type Entry } from './match.ts';
+
+const base = document.documentElement.dataset['base'] ?? '';
+const wanted = decode(location.pathname.slice(base.length));
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A path in the form of a page: lower case, one slash at each end, no file name. */
+function pagePath(path: string): string {
+  const inner = path
+    .toLowerCase()
+    .replace(/\/index\.(?:html|md)$/, '')
+    .replace(/\.(?:html?|mdx?)$/, '')
+    .split('/')
+    .filter(Boolean)
+    .join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+async function find(): Promise<void> {
+  const response = await fetch(`${base}/names.json`);
+  const { names, aliases } = (await response.json()) as {
+    names: Entry[];
+    aliases: [string, string][];
+  };
+  const path = pagePath(wanted);
+  const moved = new Map(aliases).get(path);
+  const exact = names.find((entry) => entry.url === path)?.url;
+  const target = moved ?? exact;
+  if (target !== undefined && `${base}${target}` !== location.pathname) {
+    location.replace(`${base}${target}${location.search}${location.hash}`);
+    return;
+  }
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const near = new Map<string, Entry>();
+  for (const { entry } of match(last.replaceAll('-', ' '), names, 5)) near.set(entry.url, entry);
+  names
+    .map((entry) => ({ entry, distance: edits(fold(path), fold(entry.url), 5) }))
+    .filter(({ distance }) => distance <= 5)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+    .forEach(({ entry }) => near.set(entry.url, entry));
+  if (near.size === 0) return;
+  const box = document.querySelector<HTMLElement>('[data-nearest]')!;
+  const list = box.querySelector('ul')!;
+  for (const entry of [...near.values()].slice(0, 6)) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = base + entry.url + location.search + location.hash;
+    link.textContent = entry.name;
+    const kind = document.createElement('span');
+    kind.className = 'muted small';
+    kind.textContent = ` ${entry.kind}`;
+    item.append(link, kind);
+    list.append(item);
+  }
+  box.hidden = false;
+}
+
+void find();

@@ -1,0 +1,265 @@
+// The search box: names first, then full text; arrows move, Enter opens, Escape closes.
+import { match, type Entry } from './match.ts';
+
+interface Row {
+  url: string;
+  title: string;
+  kind: string;
+  detail: string;
+  /** Excerpt of full text, with `<mark>` around hits; everything else in it is escaped. */
+  excerpt?: string;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<{
+    url: string;
+    excerpt: string;
+    meta: Record<string, string>;
+  }>;
+}
+
+interface Pagefind {
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+const base = document.documentElement.dataset['base'] ?? '';
+const STOP = new Set(
+  'a an and are as at be but by can do for from has have i if in is it its my no not of on or our so that the there this to was we what when where which why with you'.split(
+    ' ',
+  ),
+);
+
+let entries: Promise<Entry[]> | undefined;
+let pagefind: Promise<Pagefind | undefined> | undefined;
+
+function loadEntries(): Promise<Entry[]> {
+  entries ??= fetch(`${base}/names.json`)
+    .then((response) => response.json() as Promise<{ names: Entry[] }>)
+    .then((body) => body.names);
+  return entries;
+}
+
+function loadPagefind(): Promise<Pagefind | undefined> {
+  const path = `${base}/pagefind/pagefind.js`;
+  pagefind ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).catch(() => undefined);
+  return pagefind;
+}
+
+/** Full text: every word, and where that finds little, any of them. */
+async function fullText(
+  query: string,
+  filters: Record<string, string>,
+): Promise<PagefindResult[]> {
+  const engine = await loadPagefind();
+  if (!engine) return [];
+  const terms = query
+    .replace(/[^\p{L}\p{N}_.-]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '' && !STOP.has(word.toLowerCase()))
+    .slice(0, 24);
+  if (terms.length === 0) return [];
+  const all = await engine.search(terms.join(' '), { filters });
+  if (all.results.length >= 5 || terms.length === 1) return all.results.slice(0, 12);
+  const sums = new Map<string, { result: PagefindResult; score: number }>();
+  all.results.forEach((result, index) => sums.set(result.id, { result, score: 1000 - index }));
+  const each = await Promise.all(terms.map((term) => engine.search(term, { filters })));
+  for (const { results } of each) {
+    const weight = Math.log(1 + 400 / (1 + results.length));
+    const top = results[0]?.score ?? 1;
+    for (const result of results) {
+      const known = sums.get(result.id) ?? { result, score: 0 };
+      known.score += weight * (0.5 + 0.5 * (result.score / top));
+      sums.set(result.id, known);
+    }
+  }
+  return [...sums.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 12)
+    .map(({ result }) => result);
+}
+
+/** An excerpt as nodes: its entities read, and only `<mark>` kept as an element. */
+function excerptNodes(excerpt: string): Node[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
+    const marked = /^<mark>(.*)<\/mark>$/.exec(part);
+    const text = document.createTextNode(decode(marked ? marked[1]! : part));
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.append(text);
+    return mark;
+  });
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function rowElement(row: Row, id: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'result';
+  link.id = id;
+  link.href = row.url;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
+  const kind = document.createElement('span');
+  kind.className = 'kind';
+  kind.textContent = row.kind;
+  const title = document.createElement('b');
+  title.textContent = row.title;
+  link.append(kind, title);
+  const detail = document.createElement('span');
+  detail.className = 'detail';
+  if (row.excerpt !== undefined) detail.append(...excerptNodes(row.excerpt));
+  else detail.textContent = row.detail;
+  link.append(detail);
+  return link;
+}
+
+function start(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
+  const list = form.querySelector<HTMLElement>('.results')!;
+  const filters = [...form.querySelectorAll<HTMLSelectElement>('[data-search-filter]')];
+  const stays = form.classList.contains('open-list');
+  let turn = 0;
+  let selected = -1;
+
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('.result')];
+  const close = () => {
+    if (stays) return;
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+    selected = -1;
+  };
+  const select = (index: number) => {
+    const all = options();
+    if (all.length === 0) return;
+    selected = (index + all.length) % all.length;
+    all.forEach((option, at) => option.setAttribute('aria-selected', String(at === selected)));
+    const current = all[selected]!;
+    input.setAttribute('aria-activedescendant', current.id);
+    current.scrollIntoView({ block: 'nearest' });
+  };
+  const show = (rows: Row[], note: string | undefined) => {
+    list.replaceChildren(...rows.map((row, index) => rowElement(row, `${list.id}-${index}`)));
+    if (note !== undefined) {
+      const line = document.createElement('p');
+      line.className = 'note';
+      line.textContent = note;
+      list.append(line);
+    }
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    selected = -1;
+    if (rows.length > 0) select(0);
+  };
+
+  const update = async () => {
+    const mine = ++turn;
+    const query = input.value.trim();
+    if (query.length < 2) {
+      list.replaceChildren();
+      list.hidden = true;
+      input.setAttribute('aria-expanded', 'false');
+      return;
+    }
+    const chosen: Record<string, string> = {};
+    for (const filter of filters) if (filter.value !== '') chosen[filter.name] = filter.value;
+    const names = await loadEntries().catch(() => []);
+    if (mine !== turn) return;
+    const kind = chosen['kind'];
+    const byService = chosen['service'] !== undefined;
+    const named = match(query, byService ? [] : names)
+      .filter(({ entry }) => kind === undefined || entry.kind === kind)
+      .map(
+        ({ entry, by }): Row => ({
+          url: base + entry.url,
+          title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
+          kind: entry.kind,
+          detail: entry.detail,
+        }),
+      );
+    if (named.length > 0) show(named, undefined);
+    const results = await fullText(query, chosen);
+    if (mine !== turn) return;
+    const seen = new Set(named.map((row) => row.url));
+    const pages = await Promise.all(results.map((result) => result.data()));
+    if (mine !== turn) return;
+    const rows = pages
+      .filter((page) => !seen.has(page.url))
+      .map(
+        (page): Row => ({
+          url: page.url,
+          title: page.meta['title'] ?? page.url,
+          kind: page.meta['kind'] ?? '',
+          detail: '',
+          excerpt: page.excerpt,
+        }),
+      );
+    const all = [...named, ...rows];
+    show(all, all.length === 0 ? 'Nothing is found. Try fewer words, or one of the lists.' : undefined);
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('focus', () => {
+    void loadEntries();
+    void loadPagefind();
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void update(), 40);
+  });
+  for (const filter of filters) filter.addEventListener('change', () => void update());
+  form.addEventListener('submit', (event) => {
+    const target = options()[Math.max(selected, 0)];
+    if (target && !list.hidden) {
+      event.preventDefault();
+      location.href = target.href;
+    } else if (stays) event.preventDefault();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) void update();
+      else select(selected + (event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Escape') {
+      if (list.hidden || stays) input.value = '';
+      close();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (!form.contains(event.target as Node)) close();
+  });
+  if (stays) {
+    const wanted = new URLSearchParams(location.search);
+    input.value = wanted.get('q') ?? '';
+    for (const filter of filters) filter.value = wanted.get(filter.name) ?? '';
+    input.focus();
+    void update();
+  }
+}
+
+document.querySelectorAll<HTMLFormElement>('[data-search]').forEach(start);
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  if (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  const input = document.querySelector<HTMLInputElement>('[data-search] input');
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});

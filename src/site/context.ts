@@ -1,0 +1,43 @@
+// The one handbook that a build shows, with its report: put here by the gate, read by pages.
+import type { Report } from '../check.ts';
+import type { Handbook } from '../model/handbook.ts';
+
+export interface Site {
+  /** The root folder of the handbook. */
+  root: string;
+  handbook: Handbook;
+  report: Report;
+  /** True when errors do not stop the build. */
+  force: boolean;
+  /** The path below which the site is served, without a slash at the end: `` or `/ops`. */
+  base: string;
+}
+
+// Pages run from Astro's bundle and the gate from source; the process is what they share.
+const KEY = Symbol.for('handrail.site');
+const shared = globalThis as { [KEY]?: Site };
+
+export function setSite(site: Site): void {
+  shared[KEY] = site;
+}
+
+/** The site that is being built; undefined before the gate has opened it. */
+export function currentSite(): Site | undefined {
+  return shared[KEY];
+}
+
+/**
+ * The site that is being built.
+ *
+ * @throws Error when no handbook has been opened.
+ */
+export function site(): Site {
+  const current = shared[KEY];
+  if (!current) throw new Error('The gate has not opened a handbook');
+  return current;
+}
+
+/** The address of a page of the site: `/policy/` → `/ops/policy/` where the site is below `/ops`. */
+export function href(url: string): string {
+  return `${site().base}${url}`;
+}

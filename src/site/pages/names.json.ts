@@ -1,0 +1,10 @@
+// Every name that has a page, with its aliases: what search and the 404 page look up.
+import type { APIRoute } from 'astro';
+import { names } from '../../views/names.ts';
+import { site } from '../context.ts';
+
+export const GET: APIRoute = () => {
+  const { handbook } = site();
+  const aliases = [...handbook.aliases];
+  return new Response(JSON.stringify({ names: names(handbook), aliases }));
+};

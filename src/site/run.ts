@@ -1,0 +1,66 @@
+// Builds, serves and previews the site through Astro's own programming interface.
+import { join, relative } from 'node:path';
+import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
+import { isFile } from '../load.ts';
+import { OpenError } from '../open.ts';
+import { formats } from '../report/index.ts';
+import { relocate } from '../commands.ts';
+import { openSite } from './open-site.ts';
+
+export interface SiteOptions {
+  root: string;
+  out: string;
+  asOf: string | undefined;
+  force: boolean;
+  port: number;
+}
+
+const PACKAGE = join(import.meta.dirname, '../..');
+
+function astroConfig({ out, port }: SiteOptions) {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  return {
+    root: PACKAGE,
+    outDir: out,
+    logLevel: 'warn',
+    server: { port, host: 'localhost' },
+  } as const;
+}
+
+/** Checks the handbook, and builds its site when there is no error; returns the exit code. */
+export async function build(options: SiteOptions): Promise<number> {
+  const { report } = await openSite(options.root, options);
+  process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
+  const { errors } = report.counts;
+  if (errors > 0 && !options.force) {
+    process.stderr.write('handrail: the site is not built; correct the errors, or build with --force\n');
+    return 1;
+  }
+  await astroBuild(astroConfig(options));
+  const out = relative(process.cwd(), options.out) || '.';
+  process.stdout.write(`The site is in ${out}/\n`);
+  return 0;
+}
+
+/** Serves the site and follows every edit; errors are told and shown, and do not stop it. */
+export async function dev(options: SiteOptions): Promise<number> {
+  const { report, base } = await openSite(options.root, { ...options, force: true });
+  process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
+  const server = await astroDev(astroConfig(options));
+  process.stdout.write(`The handbook is at http://localhost:${server.address.port}${base}/\n`);
+  return forever();
+}
+
+/** Serves the built site. */
+export async function preview(options: SiteOptions): Promise<number> {
+  if (!isFile(join(options.out, 'index.html')))
+    throw new OpenError(`No built site is in \`${options.out}\`; run \`handrail build\` first`);
+  const server = await astroPreview(astroConfig(options));
+  process.stdout.write(`The handbook is at http://localhost:${server.port}/\n`);
+  await server.closed();
+  return 0;
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => undefined);
+}
