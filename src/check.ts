@@ -39,9 +39,10 @@ export function check(
     if (options.only && !options.only.includes(rule.id)) continue;
     const level = levelOf(handbook, rule);
     if (level !== 'off') ran.push(rule.id);
-    rule.check(handbook, (finding) => {
+    rule.check(handbook, ({ atLeast = 'warning', ...finding }) => {
       // What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml.
-      const severity = finding.place.path === home ? 'error' : level;
+      const own = finding.place.path === home;
+      const severity = own ? 'error' : level === 'warning' ? atLeast : level;
       if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, ...finding });
     });
   }

@@ -15,7 +15,10 @@ export interface Diagnostic {
   related?: { message: string; place: Place }[];
 }
 
-/** A small handbook as text: `-- path --` lines, each followed by the file's lines. */
+/**
+ * A small handbook as text: `-- path --` lines, each followed by the file's lines, in which
+ * `\u{200b}` stands for a character that does not show and `\x{e9}` for a byte.
+ */
 export interface Example {
   title: string;
   files: string;

@@ -1,4 +1,5 @@
-// Small handbooks as text: `-- path --` lines, each followed by the lines of that file.
+// Small handbooks as text: `-- path --` lines, each followed by the lines of that file, in which
+// `\u{200b}` stands for a character that does not show and `\x{e9}` for a byte.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +12,7 @@ export const TODAY = '2026-11-21';
 const DEFAULT = 'title: Example Shop operations\nurl: https://ops.example.com\n';
 
 /** The files of an archive; handbook.yaml is added where it is missing. */
-export function parseArchive(text: string): Map<string, string> {
+export function parseArchive(text: string): Map<string, string | Buffer> {
   const files = new Map<string, string>();
   let path: string | undefined;
   for (const line of text.split('\n')) {
@@ -21,9 +22,20 @@ export function parseArchive(text: string): Map<string, string> {
       files.set(path, '');
     } else if (path !== undefined) files.set(path, `${files.get(path)}${line}\n`);
   }
-  for (const [name, body] of files) files.set(name, body.replace(/\n+$/, '\n'));
   if (!files.has('handbook.yaml')) files.set('handbook.yaml', DEFAULT);
-  return files;
+  return new Map(Array.from(files, ([name, body]) => [name, unescape(body.replace(/\n+$/, '\n'))]));
+}
+
+/** The file that an archive spells out; bytes where it holds `\x{…}`. */
+function unescape(body: string): string | Buffer {
+  const text = body.replace(/\\u\{([0-9a-f]+)\}/gi, (_, code: string) =>
+    String.fromCodePoint(parseInt(code, 16)),
+  );
+  const parts = text.split(/\\x\{([0-9a-f]{2})\}/i);
+  if (parts.length === 1) return text;
+  return Buffer.concat(
+    parts.map((part, index) => Buffer.from(part, index % 2 === 1 ? 'hex' : 'utf8')),
+  );
 }
 
 /** Writes files into a new folder and hands it to `use`; the folder is removed afterwards. */

@@ -53,3 +53,14 @@ export function withoutHelmEscape(text: string): string {
 export function withoutTemplates(text: string, filler = ''): string {
   return text.replace(ACTION, filler);
 }
+
+/**
+ * An annotation for reading: each template action as what it stands for. `{{ $labels.queue }}` →
+ * `‹queue›`, `{{ $value | humanizePercentage }}` → `‹value›`.
+ */
+export function readable(text: string): string {
+  return withoutHelmEscape(text).replace(ACTION, (action) => {
+    const label = /\$labels\.([A-Za-z_][A-Za-z0-9_]*)/.exec(action)?.[1];
+    return `‹${label ?? (action.includes('$value') ? 'value' : '…')}›`;
+  });
+}

@@ -4,7 +4,7 @@ import type { SourceFile } from './source.ts';
 /** A run of such characters in a text. */
 export interface Flaw {
   kind: 'mojibake' | 'lost' | 'control' | 'return' | 'direction' | 'invisible' | 'space';
-  /** The characters as they stand. */
+  /** The characters as they stand; a long run is cut short. */
   found: string;
   /** What they are, such as `U+200B (zero width space)`. */
   name: string;
@@ -82,7 +82,7 @@ export function flawsIn(source: SourceFile): Flaw[] {
     const [kind] = Object.entries(match.groups!).find(([, value]) => value !== undefined)!;
     return {
       kind: kind as Flaw['kind'],
-      found,
+      found: short(found),
       name: nameOf(found),
       meant: kind === 'mojibake' ? meantBy(found) : undefined,
       start: match.index,
@@ -107,5 +107,9 @@ function meantBy(found: string): string | undefined {
     return at === -1 ? character.charCodeAt(0) : 0x80 + at;
   });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
-  return /[\p{C}\p{Z}\ufffd\ufe0f]/u.test(text) ? undefined : text;
+  return /[\p{C}\p{Z}\ufffd\ufe0f]/u.test(text) ? undefined : short(text);
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -45,13 +45,30 @@ const QUOTES: Readonly<Record<string, string>> = {
 
 const HEREDOC = /<<-?[ \t]*(['"]?)([A-Za-z_]\w*)\1/y;
 
+const SHELLS = ['bash', 'sh', 'shell', 'zsh'];
+
+/** What stands before a command in a `console` block: `$ `, `# `, `ana@db-1:~$ `. */
+const PROMPT = /^[^\s"'`|]{0,60}[$#%>] /;
+
 /**
- * Curly quotes and long dashes that stand where a shell reads a straight quote or a hyphen.
- *
- * Text that is only passed on keeps its typography: comments, here-documents, an apostrophe inside
- * a word, and what stands between straight quotes, but for a dash that begins an option there.
+ * Curly quotes and long dashes that stand where a shell reads a straight quote or a hyphen; none
+ * in a block of another language, nor in what a command of a `console` block prints.
  */
-export function typographyIn(code: string): Typographic[] {
+export function typographyIn(block: CodeBlock): Typographic[] {
+  const lang = block.lang?.toLowerCase();
+  if (lang !== 'console') return SHELLS.includes(lang ?? '') ? inShell(block.value) : [];
+  const commands = block.value.split('\n').map((line) => {
+    const prompt = PROMPT.exec(line)?.[0].length ?? line.length;
+    return ' '.repeat(prompt) + line.slice(prompt);
+  });
+  return inShell(commands.join('\n'));
+}
+
+/**
+ * Text that a shell only passes on keeps its typography: comments, here-documents, an apostrophe
+ * in a word, and what stands between straight quotes, but for a dash that begins an option there.
+ */
+function inShell(code: string): Typographic[] {
   const found: Typographic[] = [];
   const heredocs: string[] = [];
   let quote = '';

@@ -18,7 +18,7 @@ import { kindNames, type KindName } from './kind.ts';
 import { nearestFile, pageAt, resolveLink, safeSchemes, type LinkTarget } from './link.ts';
 import { nearest } from './nearest.ts';
 import { matchesWhole } from './pattern.ts';
-import { isBefore, Lines, span, type Place } from './place.ts';
+import { holds, isBefore, Lines, span, type Place } from './place.ts';
 import { settingsReferences, severityOf, type Policy, type Settings } from './policy.ts';
 import type { Reference } from './reference.ts';
 import { alertRunbook, type RunbookLink } from './runbook-link.ts';
@@ -201,7 +201,7 @@ export class Handbook {
     return nearestFile(this, from, path);
   }
 
-  /** The page that answers at a path or an address of the site, by its own path or an alias. */
+  /** What answers at a path or an address of the site; see `pageAt`. */
   pageAt(address: string): ReturnType<typeof pageAt> {
     return pageAt(this, address);
   }
@@ -213,8 +213,6 @@ export class Handbook {
 
   /** What stands at a place of a file: its document, or the alert that a part of it belongs to. */
   at(file: ParsedFile, { start }: Place): Document | Alert | undefined {
-    const inside = (place: Place | undefined) =>
-      place !== undefined && !isBefore(start, place.start) && isBefore(start, place.end);
     if (file.kind === 'alert')
       return this.alerts.find(
         (alert) =>
@@ -224,10 +222,20 @@ export class Handbook {
             { place: alert.expr?.place },
             ...alert.labels.values(),
             ...alert.annotations.values(),
-          ].some(({ place }) => inside(place)),
+          ].some(({ place }) => place && holds(place, start)),
       );
     const first = file.documents[0];
     return file.documents.findLast((each) => !isBefore(start, each.place().start)) ?? first;
+  }
+
+  /** True for a place inside a code block, code in a line, or the expression of an alert. */
+  isCode(file: ParsedFile, { start }: Place): boolean {
+    if (file.kind === 'alert')
+      return this.alerts.some(
+        (alert) => alert.path === file.path && alert.expr && holds(alert.expr.place, start),
+      );
+    const { code = [], inlineCode = [] } = file.documents[0]?.body ?? {};
+    return [...code, ...inlineCode].some(({ place }) => holds(place, start));
   }
 
   /** Every match of a pattern in a file's text, or in one part of it, with its place. */
@@ -401,8 +409,8 @@ export class Handbook {
   }
 
   /** The curly quotes and long dashes that a shell would misread; see `typographyIn`. */
-  typographyIn(code: string): readonly Typographic[] {
-    return typographyIn(code);
+  typographyIn(block: CodeBlock): readonly Typographic[] {
+    return typographyIn(block);
   }
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */

@@ -103,17 +103,25 @@ function decode(text: string | undefined): string | undefined {
   }
 }
 
-/** The page that answers at a path or an address of the site, by its own path or an alias. */
+/**
+ * What answers at a path or an address of the site, by its own path or an alias. Where nothing does,
+ * `draft` is the document that would if it were published.
+ */
 export function pageAt(
   handbook: Handbook,
   address: string,
-): { url: string; page: Document | readonly Alert[] | 'site' } | undefined {
+): {
+  url: string;
+  page: Document | readonly Alert[] | 'site' | undefined;
+  draft: Document | undefined;
+} {
   const base = handbook.settings.url;
   const inside = base !== undefined && isBelow(address, base);
   const url = pagePath(inside ? address.slice(base.length) : address);
   const target = handbook.aliases.get(url) ?? url;
   const page = handbook.pages.get(target);
-  return page && { url: target, page };
+  const draft = page ? undefined : handbook.documents.find((document) => document.url === target);
+  return { url: target, page, draft };
 }
 
 /** The file nearest to one that is not there, as a link of `from` would name it. */

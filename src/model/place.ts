@@ -18,6 +18,11 @@ export function isBefore(a: Point, b: Point): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
+/** True when a point stands in a place. */
+export function holds(place: Place, point: Point): boolean {
+  return !isBefore(point, place.start) && isBefore(point, place.end);
+}
+
 /** Where each line of a text begins, to turn an offset into a line and a column. */
 export class Lines {
   readonly #starts: number[] = [0];

@@ -103,7 +103,12 @@ class Renderer {
     const anchor: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to ${textOf(node)}` },
+      properties: {
+        className: ['anchor'],
+        href: `#${id}`,
+        ariaLabel: `Link to ${textOf(node)}`,
+        dataPagefindIgnore: '',
+      },
       children: [{ type: 'text', value: '#' }],
     };
     return {

@@ -27,7 +27,9 @@ export function bodyLoader(): Loader {
         if (!document.syntax || !isPublished(document)) continue;
         const id = bodyId(document);
         if (store.has(id) && !force)
-          throw new RenderError(`${document.path}: another document has the address ${document.url}`);
+          throw new RenderError(
+            `${document.path}: another document has the address ${document.url}`,
+          );
         const rendered = bodyOf(handbook, document, base, force);
         store.set({
           id,

@@ -33,7 +33,9 @@ export async function build(options: SiteOptions): Promise<number> {
   process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
   const { errors } = report.counts;
   if (errors > 0 && !options.force) {
-    process.stderr.write('handrail: the site is not built; correct the errors, or build with --force\n');
+    process.stderr.write(
+      'handrail: the site is not built; correct the errors, or build with --force\n',
+    );
     return 1;
   }
   await astroBuild(astroConfig(options));

@@ -1,4 +1,5 @@
 // Every name by which something is looked for: what search tries first, and what the 404 page knows.
+import { readable } from '../model/alert.ts';
 import { isPublished, text } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { kinds } from '../model/kind.ts';
@@ -47,7 +48,7 @@ export function names(handbook: Handbook): Name[] {
     seen.add(alert.id);
     found.push({
       name: alert.name,
-      detail: alert.annotations.get('summary')?.value ?? '',
+      detail: readable(alert.annotations.get('summary')?.value ?? ''),
       kind: kinds.alert.label,
       url: alert.url,
       also: [],

@@ -64,11 +64,10 @@ type: datastore
   },
   check(handbook, report) {
     for (const service of handbook.servicesInProduction()) {
-      const { storesData, type } = service.data;
+      const { storesData, type, backups } = service.data;
       const subject = subjectOf(service);
       if (storesData === true) {
-        const described = handbook.valueAt(service, '/backups/schedule') !== undefined;
-        if (!described)
+        if ((backups ?? undefined) === undefined)
           report({ message: messages.missing(), place: service.keyPlace('/backups'), subject });
       } else if (storesData === undefined && type === 'datastore')
         report({ message: messages.untold(), place: service.place(), subject });

@@ -14,7 +14,8 @@ function levels(count: number): string {
 
 export default defineRule({
   id: 'service/has-escalation',
-  summary: 'Every service in production has an escalation ladder of the length that the policy wants.',
+  summary:
+    'Every service in production has an escalation ladder of the length that the policy wants.',
   why: 'Phones run flat and people sleep through them. If the next name has to be found out first, an incident that needs a decision waits for it; the ladder is written by day so that nobody has to ask at night whom it is all right to wake.',
   severity: 'error',
   policy: ['ownership.escalationLevels'],
@@ -103,7 +104,7 @@ escalation: []
       const owner = handbook.named(service, '/owner');
       // The team's ladder stands in where the service has none of its own.
       const from = Array.isArray(service.data['escalation']) ? service : owner;
-      const ladder = from?.kind === 'person' ? undefined : from?.data['escalation'];
+      const ladder = from?.data['escalation'];
       const has = Array.isArray(ladder) ? ladder.length : undefined;
       if ((has ?? 0) >= least) continue;
       report({
@@ -111,9 +112,8 @@ escalation: []
         place: service.keyPlace('/escalation'),
         subject: subjectOf(service),
         ...(from &&
-          from !== service &&
-          has !== undefined && {
-            related: [{ message: 'The team’s ladder is here', place: from.keyPlace('/escalation') }],
+          from !== service && {
+            related: [{ message: 'The owner is here', place: from.keyPlace('/escalation') }],
           }),
       });
     }

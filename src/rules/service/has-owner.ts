@@ -2,8 +2,7 @@
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
-  missing: () =>
-    'This service has no `owner`; name the team or the person who answers for it',
+  missing: () => 'This service has no `owner`; name the team or the person who answers for it',
 };
 
 export default defineRule({

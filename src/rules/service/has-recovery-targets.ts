@@ -14,7 +14,8 @@ const messages = {
 
 export default defineRule({
   id: 'service/has-recovery-targets',
-  summary: 'Services of the tiers that the policy names, and all that store data, have recovery targets within its limits.',
+  summary:
+    'Services of the tiers that the policy names, and all that store data, have recovery targets within its limits.',
   why: 'How long may this be down, and how much may be lost, is a question for daylight. Asked for the first time during a restore, it is answered by whoever is on the bridge, and often only after the wrong backup was chosen.',
   severity: 'error',
   policy: ['services.recoveryTiers', 'services.maxRto', 'services.maxRpo'],

@@ -88,7 +88,9 @@ Look at <Service id="payments" /> first.
     for (const service of handbook.servicesInProduction()) {
       const covered = handbook
         .referencesTo(service)
-        .some(({ from, reference }) => inUse.includes(from) && /^\/service\b/.test(reference.field));
+        .some(
+          ({ from, reference }) => inUse.includes(from) && /^\/service\b/.test(reference.field),
+        );
       if (covered) continue;
       report({
         message: messages.missing({ id: service.id }),

@@ -32,7 +32,8 @@ const PEOPLE = `-- people.yaml --
 
 export default defineRule({
   id: 'service/owner-active',
-  summary: 'Whoever owns a service or stands in for its owner still works here, and so do team leads.',
+  summary:
+    'Whoever owns a service or stands in for its owner still works here, and so do team leads.',
   why: 'People leave, and the pages that name them stay. At night the call then goes to a number that nobody answers, or to a team that was dissolved in spring, and the service belongs to nobody without anyone having decided so.',
   severity: 'error',
   clock: true,

@@ -19,7 +19,8 @@ function list(words: readonly string[]): string {
 
 export default defineRule({
   id: 'service/telemetry-baseline',
-  summary: 'Every service in production declares the metrics, logs and traces that the policy wants.',
+  summary:
+    'Every service in production declares the metrics, logs and traces that the policy wants.',
   why: 'What a service does not measure cannot be seen when it breaks, and an incident is the wrong time to add it. Databases, queues and platforms are asked as much as any other service: when they are slow, everything is.',
   severity: 'error',
   policy: ['telemetry.metrics', 'telemetry.structuredLogs', 'telemetry.tracesFor'],
@@ -125,7 +126,7 @@ telemetry:
         raise(messages.correlation(), service.keyPlace('/telemetry/logs/correlationId'));
       const every = tracesFor === 'all';
       if (!every && !(tracesFor === 'critical' && service.data['critical'] === true)) continue;
-      if (at('traces/system') === undefined)
+      if (Object.keys(at('traces') ?? {}).length === 0)
         raise(
           messages.traces({ whom: every ? 'every' : 'every critical' }),
           service.keyPlace('/telemetry/traces'),

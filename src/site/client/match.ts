@@ -85,12 +85,15 @@ export function match(query: string, entries: readonly Entry[], most = 8): Match
     if (folded === '') return 0;
     if (folded === whole) return 100;
     const at = inText.get(folded);
-    if (at !== undefined && folded.length > 5 && /[a-z][A-Z]/.test(name)) return 95 - Math.min(at, 20) / 10;
+    if (at !== undefined && folded.length > 5 && /[a-z][A-Z]/.test(name))
+      return 95 - Math.min(at, 20) / 10;
     if (pasted) return 0;
     if (whole.length >= 3 && folded.startsWith(whole)) return 80 - folded.length / 100;
     const own = words(name);
-    if (asked.every((word) => own.some((part) => part.startsWith(word))))
-      return 60 - own.length / 10 + (asked.length > 1 ? 5 : 0);
+    // A name of which the query says only a little is better left to full text.
+    const said = own.filter((part) => asked.some((word) => part.startsWith(word))).length;
+    if (said * 2 >= own.length && asked.every((word) => own.some((part) => part.startsWith(word))))
+      return 60 + 10 * (said / own.length);
     if (whole.length >= 6) {
       const limit = whole.length >= 12 ? 3 : 2;
       const distance = edits(whole, folded, limit);

@@ -40,13 +40,13 @@ async function find(): Promise<void> {
   }
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   const near = new Map<string, Entry>();
-  for (const { entry } of match(last.replaceAll('-', ' '), names, 5)) near.set(entry.url, entry);
   names
     .map((entry) => ({ entry, distance: edits(fold(path), fold(entry.url), 5) }))
     .filter(({ distance }) => distance <= 5)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)
     .forEach(({ entry }) => near.set(entry.url, entry));
+  for (const { entry } of match(last.replaceAll('-', ' '), names, 5)) near.set(entry.url, entry);
   if (near.size === 0) return;
   const box = document.querySelector<HTMLElement>('[data-nearest]')!;
   const list = box.querySelector('ul')!;

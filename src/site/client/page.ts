@@ -105,7 +105,9 @@ function jump(): void {
   const nav = document.querySelector<HTMLElement>('[data-jump]');
   if (!nav) return;
   const links = [...nav.querySelectorAll<HTMLAnchorElement>('a')];
-  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const headings = links.map((link) =>
+    document.getElementById(decodeURIComponent(link.hash.slice(1))),
+  );
   const mark = () => {
     const line = nav.getBoundingClientRect().bottom + 24;
     let current = 0;

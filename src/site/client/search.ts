@@ -51,10 +51,7 @@ function loadPagefind(): Promise<Pagefind | undefined> {
 }
 
 /** Full text: every word, and where that finds little, any of them. */
-async function fullText(
-  query: string,
-  filters: Record<string, string>,
-): Promise<PagefindResult[]> {
+async function fullText(query: string, filters: Record<string, string>): Promise<PagefindResult[]> {
   const engine = await loadPagefind();
   if (!engine) return [];
   const terms = query
@@ -183,14 +180,12 @@ function start(form: HTMLFormElement): void {
     const byService = chosen['service'] !== undefined;
     const named = match(query, byService ? [] : names)
       .filter(({ entry }) => kind === undefined || entry.kind === kind)
-      .map(
-        ({ entry, by }): Row => ({
-          url: base + entry.url,
-          title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
-          kind: entry.kind,
-          detail: entry.detail,
-        }),
-      );
+      .map(({ entry, by }): Row => ({
+        url: base + entry.url,
+        title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
+        kind: entry.kind,
+        detail: entry.detail,
+      }));
     if (named.length > 0) show(named, undefined);
     const results = await fullText(query, chosen);
     if (mine !== turn) return;
@@ -199,17 +194,18 @@ function start(form: HTMLFormElement): void {
     if (mine !== turn) return;
     const rows = pages
       .filter((page) => !seen.has(page.url))
-      .map(
-        (page): Row => ({
-          url: page.url,
-          title: page.meta['title'] ?? page.url,
-          kind: page.meta['kind'] ?? '',
-          detail: '',
-          excerpt: page.excerpt,
-        }),
-      );
+      .map((page): Row => ({
+        url: page.url,
+        title: page.meta['title'] ?? page.url,
+        kind: page.meta['kind'] ?? '',
+        detail: '',
+        excerpt: page.excerpt,
+      }));
     const all = [...named, ...rows];
-    show(all, all.length === 0 ? 'Nothing is found. Try fewer words, or one of the lists.' : undefined);
+    show(
+      all,
+      all.length === 0 ? 'Nothing is found. Try fewer words, or one of the lists.' : undefined,
+    );
   };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,126 @@
+// Rule: every address belongs to one page.
+import type { Document } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import { defineRule, subjectOf } from '../../rule.ts';
+
+const messages = {
+  documents: ({ url, path }: { url: string; path: string }) =>
+    `\`${url}\` is the address of \`${path}\` too; give one of them another name`,
+  letterCase: ({ url, path }: { url: string; path: string }) =>
+    `The name differs from \`${path}\` only in letter case, and both are at \`${url}\`; give one of them another name`,
+  page: ({ alias, url }: { alias: string; url: string }) =>
+    `The alias \`${alias}\` is the address of a page of this handbook, \`${url}\`; remove the alias, or move that page`,
+  taken: ({ url, path }: { url: string; path: string }) =>
+    `\`${path}\` declares the address of this page, \`${url}\`, as an alias; remove the alias there, or move this page`,
+  aliases: ({ alias, path }: { alias: string; path: string }) =>
+    `The alias \`${alias}\` stands in \`${path}\` too; keep it in the document that took the place of the old one`,
+};
+
+export default defineRule({
+  id: 'url/unique',
+  summary: 'Every address belongs to one page, and every alias to one document.',
+  why: 'Where two files claim one address, one of them is not published, and which one depends on the order of their names. The page that is lost is missed when an alert leads to it.',
+  severity: 'error',
+  messages,
+  examples: {
+    good: [
+      {
+        title: 'Two pages, and an old name of one of them',
+        files: `-- runbooks/search/slow.md --
+---
+aliases: [/runbooks/search/latency/]
+---
+-- runbooks/search/down.md --
+# Search is down
+`,
+      },
+    ],
+    bad: [
+      {
+        title: 'A file and a folder, and names that differ in letter case',
+        files: `-- runbooks/search.md --
+# Search
+-- runbooks/search/index.md --
+# Search
+-- runbooks/cart/Slow.md --
+# The cart is slow
+-- runbooks/cart/slow.md --
+# The cart is slow
+`,
+        reports: [
+          'runbooks/cart/Slow.md:1:1  error  The name differs from `runbooks/cart/slow.md` only in letter case, and both are at `/runbooks/cart/slow/`; give one of them another name',
+          'runbooks/cart/slow.md:1:1  error  The name differs from `runbooks/cart/Slow.md` only in letter case, and both are at `/runbooks/cart/slow/`; give one of them another name',
+          'runbooks/search.md:1:1  error  `/runbooks/search/` is the address of `runbooks/search/index.md` too; give one of them another name',
+          'runbooks/search/index.md:1:1  error  `/runbooks/search/` is the address of `runbooks/search.md` too; give one of them another name',
+        ],
+      },
+      {
+        title: 'An alias that is a page, and one that two documents declare',
+        files: `-- runbooks/search/down.md --
+---
+title: Search is down
+aliases: [/runbooks/search/slow/, outage]
+---
+-- runbooks/search/slow.md --
+---
+title: Search is slow
+aliases: [Outage]
+---
+`,
+        reports: [
+          'runbooks/search/down.md:3:11  error  The alias `/runbooks/search/slow/` is the address of a page of this handbook, `/runbooks/search/slow/`; remove the alias, or move that page',
+          'runbooks/search/down.md:3:35  error  The alias `outage` stands in `runbooks/search/slow.md` too; keep it in the document that took the place of the old one',
+          'runbooks/search/slow.md:1:1  error  `runbooks/search/down.md` declares the address of this page, `/runbooks/search/slow/`, as an alias; remove the alias there, or move this page',
+          'runbooks/search/slow.md:3:11  error  The alias `Outage` stands in `runbooks/search/down.md` too; keep it in the document that took the place of the old one',
+        ],
+      },
+    ],
+  },
+  check(handbook, report) {
+    // A YAML list names its documents in a field, any other file in its path.
+    const placeOf = (document: Document): Place =>
+      document.kind === 'person' ? document.place('/id') : document.place();
+    const pages = Map.groupBy(handbook.documents, (document) => document.url);
+    for (const [url, documents] of pages)
+      if (documents.length > 1)
+        for (const document of documents) {
+          const { path } = document;
+          const other = documents.find((each) => each !== document)!;
+          const sameLetters =
+            path !== other.path && path.toLowerCase() === other.path.toLowerCase();
+          const message = messages[sameLetters ? 'letterCase' : 'documents'];
+          report({
+            message: message({ url, path: other.path }),
+            place: placeOf(document),
+            subject: subjectOf(document),
+            related: [{ message: 'The other is here', place: placeOf(other) }],
+          });
+        }
+    const declared = handbook.documents
+      .filter((document) => handbook.isPublished(document))
+      .flatMap((owner) => handbook.aliasesOf(owner).map((alias) => ({ owner, ...alias })));
+    for (const [url, aliases] of Map.groupBy(declared, (alias) => alias.url))
+      for (const { owner, written: alias, place } of aliases) {
+        const page = handbook.pages.get(url);
+        const other = aliases.find((each) => each.place !== place);
+        const subject = subjectOf(owner);
+        const target = typeof page === 'object' && 'body' in page ? page : undefined;
+        if (page) {
+          const there = target && { message: 'The page is here', place: placeOf(target) };
+          const message = messages.page({ alias, url });
+          report({ message, place, subject, related: there && [there] });
+        } else if (other) {
+          const there = { message: 'The other is here', place: other.place };
+          const message = messages.aliases({ alias, path: other.owner.path });
+          report({ message, place, subject, related: [there] });
+        }
+        if (target && target !== owner)
+          report({
+            message: messages.taken({ url, path: owner.path }),
+            place: placeOf(target),
+            subject: subjectOf(target),
+            related: [{ message: 'The alias is here', place }],
+          });
+      }
+  },
+});
