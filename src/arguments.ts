@@ -79,7 +79,9 @@ export interface Arguments {
 
 /** The help text. */
 export function usage(): string {
-  const lines = Object.values(commands).map(({ usage: how, does }) => `  handrail ${how}\n      ${does}`);
+  const lines = Object.values(commands).map(
+    ({ usage: how, does }) => `  handrail ${how}\n      ${does}`,
+  );
   return `handrail: an operations handbook that fails the build before it fails the on-call\n\n${lines.join('\n')}\n\nExit code: 0 clean, 1 errors found, 2 could not run.\n`;
 }
 

@@ -34,7 +34,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       }
       case 'urls': {
         const { urls } = await import('./urls.ts');
-        return await urls(rootOf(given), { asOf: dateFlag(given), write: given.flags['write'] === true });
+        return await urls(rootOf(given), {
+          asOf: dateFlag(given),
+          write: given.flags['write'] === true,
+        });
       }
       case 'build':
       case 'dev':
@@ -59,7 +62,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function runCheck(given: Arguments): Promise<number> {
   const format = textFlag(given, 'format') ?? 'stylish';
   const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!print) throw new UsageError(`There is no format \`${format}\`; ${suggest(format, Object.keys(formats))}`);
+  if (!print)
+    throw new UsageError(
+      `There is no format \`${format}\`; ${suggest(format, Object.keys(formats))}`,
+    );
   const only = given.flags['rule'] as string[] | undefined;
   const ids = rules.map((rule) => rule.id);
   for (const id of only ?? [])
@@ -73,7 +79,9 @@ async function runCheck(given: Arguments): Promise<number> {
   process.stdout.write(print(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
   const { errors, warnings } = report.counts;
   if (most !== undefined && warnings > most)
-    process.stderr.write(`handrail: ${warnings} warnings are more than the ${most} of --max-warnings\n`);
+    process.stderr.write(
+      `handrail: ${warnings} warnings are more than the ${most} of --max-warnings\n`,
+    );
   return errors > 0 || (most !== undefined && warnings > most) ? 1 : 0;
 }
 

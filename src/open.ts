@@ -1,13 +1,14 @@
-// Root folder → Handbook: load, preflight, parse. Checker and site both come in here.
+// Root folder → Handbook: load, parse, join. Checker and site both come in here.
 import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
-import { parseFile, type ParsedFile } from './model/document.ts';
+import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import { Handbook } from './model/handbook.ts';
 import { kindNames, kinds } from './model/kind.ts';
 import { readSettings, type Settings } from './model/policy.ts';
 import type { Alert } from './model/alert.ts';
 import { troubleFault } from './model/trouble.ts';
-import { preflight } from './preflight.ts';
+import { parseBody, type BodyResult } from './model/parse-body.ts';
+import { parseBodies, type BodySource } from './parse-bodies.ts';
 import { rules } from './rules/index.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
 
@@ -19,8 +20,8 @@ export interface OpenOptions {
   asOf?: string;
   /** The clock, read at the door. */
   now: Date;
-  /** `false` to parse without trying in a child process first; for a caller that may be lost. */
-  preflight?: boolean;
+  /** `true` to parse bodies in this process; for a caller that may be lost to a parser's crash. */
+  inProcess?: boolean;
 }
 
 /** The paths of the site's own pages, which documents may link to. */
@@ -50,12 +51,13 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
   const settings = readSettings(source);
   const loaded = load(root, settings);
   refuseEmpty(root, settings, loaded);
-  const bodies = loaded.files.flatMap((file) =>
-    kinds[file.kind].format === 'markdown' ? [file.source] : [],
-  );
-  if (options.preflight !== false) await preflight(bodies);
   return parse(settings, loaded, options);
 }
+
+const inThisProcess = (bodies: readonly BodySource[]): Promise<BodyResult[]> =>
+  Promise.resolve(
+    bodies.map(({ path, text, bodyAt, syntax }) => parseBody(path, text, bodyAt, syntax)),
+  );
 
 /** A glob that names something and finds nothing is a mistake, not an empty handbook. */
 function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
@@ -73,7 +75,14 @@ function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
     );
 }
 
-function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbook {
+async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Promise<Handbook> {
+  const started: Started[] = loaded.files.flatMap(({ kind, base, source }) =>
+    kind === 'alert' ? [] : [startFile(source, kind, base)],
+  );
+  const waiting = started.filter((each) => each.body !== undefined);
+  // Children parse the bodies while this process reads the rule files.
+  const parseAll = options.inProcess === true ? inThisProcess : parseBodies;
+  const results = parseAll(waiting.map((each) => each.body!));
   const files: ParsedFile[] = [
     {
       path: settings.path,
@@ -84,11 +93,8 @@ function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbo
     },
   ];
   const alerts: Alert[] = [];
-  for (const { kind, base, source } of loaded.files) {
-    if (kind !== 'alert') {
-      files.push(parseFile(source, kind, base));
-      continue;
-    }
+  for (const { kind, source } of loaded.files) {
+    if (kind !== 'alert') continue;
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];
     if (!trouble || trouble.kind === 'encoding') {
@@ -98,6 +104,8 @@ function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Handbo
     }
     files.push({ path: source.path, source, kind, documents: [], faults });
   }
+  (await results).forEach((result, index) => waiting[index]!.finish(result));
+  files.push(...started.map((each) => each.file));
   return new Handbook({
     settings,
     files,
@@ -119,5 +127,7 @@ function publishedPaths(text: string | undefined): Handbook['published'] {
 
 /** The civil date of an instant in a time zone. */
 function dateIn(timeZone: string, now: Date): string {
+  // Intl is slow to start, and UTC needs none of it.
+  if (timeZone === 'UTC') return now.toISOString().slice(0, 10);
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
 }

@@ -31,7 +31,8 @@ export async function urls(
     return 0;
   }
   const all = [...new Set([...handbook.published.map((line) => line.url), ...now])].sort();
-  const head = '# Every path and heading that was ever published; `handrail urls --write` adds to it.\n';
+  const head =
+    '# Every path and heading that was ever published; `handrail urls --write` adds to it.\n';
   writeFileSync(join(root, PUBLISHED_FILE), head + all.map((url) => `${url}\n`).join(''));
   const added = all.length - handbook.published.length;
   process.stdout.write(`${all.length} paths in ${PUBLISHED_FILE}, ${added} of them new\n`);

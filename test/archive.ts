@@ -58,6 +58,6 @@ export async function inFolder<T>(
 /** The handbook of an archive, as of `TODAY`. */
 export function openArchive(text: string): Promise<Handbook> {
   return inFolder(parseArchive(text), (root) =>
-    openHandbook(root, { asOf: TODAY, now: new Date(0), preflight: false }),
+    openHandbook(root, { asOf: TODAY, now: new Date(0), inProcess: true }),
   );
 }

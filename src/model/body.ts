@@ -59,7 +59,7 @@ export interface Body {
   inlineCode: InlineCode[];
   components: ComponentUse[];
   /** Places of text outside code, for rules about wording. */
-  texts: { value: string; place: Place }[];
+  texts: Place[];
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -146,7 +146,7 @@ export function readBody(path: string, root: Root): Body {
       }
       case 'text':
         if (node.value.trim() !== '') {
-          body.texts.push({ value: node.value, place: place(node) });
+          body.texts.push(place(node));
           if (!inHeading) filled();
         }
         return;

@@ -79,7 +79,7 @@ function inShell(code: string): Typographic[] {
     else if (character === '–' || character === '—') {
       const begins = /^[\s'"“”‘’]?$/.test(before) && /[\p{L}\p{N}]/u.test(next);
       if (quote === '' || begins)
-        found.push({ at, written: character, meant: hyphens(begins, next, code[at + 2] ?? '') });
+        found.push({ at, written: character, meant: hyphens(begins, code.slice(at + 1, at + 4)) });
     } else if (quote !== '') {
       if (character === quote) quote = '';
     } else if (character === '"' || character === "'") quote = character;
@@ -101,10 +101,10 @@ function inShell(code: string): Typographic[] {
   return found;
 }
 
-/** `–f` stands for `-f`, `–force` and a dash alone for `--`, `1–5` for `1-5`. */
-function hyphens(begins: boolean, next: string, second: string): string {
-  if (begins) return /[\p{L}\p{N}]/u.test(second) ? '--' : '-';
-  return /^\s?$/.test(next) ? '--' : '-';
+/** `–f` and `–rf` stand for `-f` and `-rf`; `–force` and a dash alone for `--`; `1–5` for `1-5`. */
+function hyphens(begins: boolean, after: string): string {
+  if (begins) return /^[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])/u.test(after) ? '-' : '--';
+  return /^(?:\s|$)/.test(after) ? '--' : '-';
 }
 
 function endOfLine(code: string, from: number): number {

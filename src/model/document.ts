@@ -1,11 +1,11 @@
 // A Document: one parsed service, team, person, runbook or guide. Parsing never throws.
-import { readBody, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { referenceFields } from './generated/fields.ts';
-import { violations } from './guard.ts';
 import { idOf, kinds, pagePath, urlOf, type KindName } from './kind.ts';
-import { MarkdownError, parseMarkdown, prepareText, type Syntax } from './markdown.ts';
+import type { Syntax } from './markdown.ts';
+import type { BodyResult } from './parse-body.ts';
 import { Lines, span, type Place } from './place.ts';
 import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
@@ -74,44 +74,53 @@ export function aliasUrl(document: Document, alias: string): string {
 
 /** The earlier paths and names of a document, each with its place and the path it stands for. */
 export function aliasesOf(document: Document): { written: string; url: string; place: Place }[] {
-  const listed = Array.isArray(document.data['aliases']);
-  return texts(document, 'aliases').map((written, index) => ({
-    written,
-    url: aliasUrl(document, written),
-    place: document.place(listed ? `/aliases/${index}` : '/aliases'),
-  }));
+  const { aliases } = document.data;
+  return (Array.isArray(aliases) ? aliases : [aliases]).flatMap((written, index) => {
+    if (typeof written !== 'string') return [];
+    const place = document.place(Array.isArray(aliases) ? `/aliases/${index}` : '/aliases');
+    return [{ written, url: aliasUrl(document, written), place }];
+  });
+}
+
+/** A file on its way: everything but the body is read, and `finish` adds what the parser made of it. */
+export interface Started {
+  file: ParsedFile;
+  /** What is left to parse; undefined where there is no body. */
+  body: { path: string; text: string; bodyAt: number; syntax: Syntax } | undefined;
+  finish(result: BodyResult): void;
 }
 
 /**
- * Parses one file of a kind. Whatever is wrong becomes a fault, and what could be read is kept.
+ * Reads one file of a kind, its Markdown body left out. Whatever is wrong becomes a fault, and what
+ * could be read is kept.
  *
  * @param base The fixed part of the glob that found the file; ids are relative to it.
  */
-export function parseFile(
+export function startFile(
   source: SourceFile,
   kind: Exclude<KindName, 'alert'>,
   base: string,
-): ParsedFile {
+): Started {
   const trouble = troubleFault(source);
   const faults = trouble ? [trouble] : [];
   const fatal = trouble !== undefined && trouble.kind === 'syntax';
-  const format = kinds[kind].format;
+  const { format } = kinds[kind];
+  if (format === 'markdown') return startMarkdown(source, kind, base, faults, fatal);
   const documents =
-    format === 'markdown'
-      ? [parseMarkdownDocument(source, kind, base, faults, fatal)]
-      : format === 'yaml'
-        ? parseYamlDocument(source, kind, base, faults, fatal)
-        : parseYamlList(source, kind, faults, fatal);
-  return { path: source.path, source, kind, documents, faults };
+    format === 'yaml'
+      ? parseYamlDocument(source, kind, base, faults, fatal)
+      : parseYamlList(source, kind, faults, fatal);
+  const file = { path: source.path, source, kind, documents, faults };
+  return { file, body: undefined, finish: () => undefined };
 }
 
-function parseMarkdownDocument(
+function startMarkdown(
   source: SourceFile,
   kind: Exclude<KindName, 'alert'>,
   base: string,
   faults: Fault[],
   fatal: boolean,
-): Document {
+): Started {
   const { path } = source;
   const text = fatal ? '' : source.text;
   const lines = new Lines(text);
@@ -126,47 +135,62 @@ function parseMarkdownDocument(
   }
   const data = (tree?.data ?? {}) as Data;
   const top = span(path, lines, 0, Math.max(1, text.indexOf('\n')));
-  let body: Body | undefined;
-  if (split.faults.length === 0) {
-    // Blanked rather than cut off, so that every position is one of the file.
-    const blank = text.slice(0, split.bodyAt).replace(/[^\n]/g, ' ');
-    try {
-      const root = parseMarkdown(blank + prepareText(text.slice(split.bodyAt), syntax), syntax);
-      for (const { reason, remedy, start, end } of violations(root))
-        faults.push({ kind: 'unsafe', reason, remedy, place: { path, start, end } });
-      body = readBody(path, root);
-    } catch (error) {
-      if (!(error instanceof MarkdownError)) throw error;
-      const start = { line: error.line, column: error.column };
-      faults.push({
-        kind: 'syntax',
-        ...explainMdx(error.message),
-        place: { path, start, end: { line: start.line, column: start.column + 1 } },
-      });
-    }
-  }
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
   const id = idOf(path, base);
-  const title =
-    titleOf(data) ??
-    body?.headings.find((heading) => heading.depth === 1)?.text ??
-    path
-      .split('/')
-      .at(-1)!
-      .replace(/\.[^.]+$/, '');
-  return {
+  const own = titleOf(data);
+  const document: Document = {
     kind,
     id,
     path,
     url: urlOf(kind, id),
-    title,
+    title:
+      own ??
+      path
+        .split('/')
+        .at(-1)!
+        .replace(/\.[^.]+$/, ''),
     data,
     source,
-    body,
+    body: undefined,
     syntax,
-    references: [...fieldReferences(kind, data, tree, ''), ...componentReferences(body)],
+    references: fieldReferences(kind, data, tree, ''),
     place: (pointer = '') => (pointer === '' ? top : (tree?.value(pointer) ?? top)),
     keyPlace: (pointer) => tree?.key(pointer) ?? top,
+  };
+  return {
+    file: { path, source, kind, documents: [document], faults },
+    body:
+      fatal || split.faults.length > 0 ? undefined : { path, text, bodyAt: split.bodyAt, syntax },
+    finish(result) {
+      if (!('body' in result)) {
+        faults.push(bodyFault(path, result, top));
+        return;
+      }
+      for (const { reason, remedy, start, end } of result.violations)
+        faults.push({ kind: 'unsafe', reason, remedy, place: { path, start, end } });
+      document.body = result.body;
+      const heading = result.body.headings.find((each) => each.depth === 1);
+      if (own === undefined && heading) document.title = heading.text;
+      document.references.push(...componentReferences(result.body));
+    },
+  };
+}
+
+/** Why a body could not be read. */
+function bodyFault(path: string, result: Exclude<BodyResult, { body: Body }>, top: Place): Fault {
+  if ('crash' in result)
+    return {
+      kind: 'syntax',
+      reason: `The Markdown parser ${result.crash} on this file`,
+      remedy: 'look for unusual nesting or unfinished markup; every other file was still checked',
+      place: top,
+    };
+  const { message, line, column } = result.error;
+  const start = { line, column };
+  return {
+    kind: 'syntax',
+    ...explainMdx(message),
+    place: { path, start, end: { line, column: column + 1 } },
   };
 }
 

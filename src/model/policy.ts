@@ -9,7 +9,7 @@ import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
-import { parseYaml, type Json } from './yaml.ts';
+import { parseYaml, pointerOf, type Json } from './yaml.ts';
 
 export type Level = 'error' | 'warning' | 'off';
 export type Policy = Preset['policy'];
@@ -57,14 +57,15 @@ export function readSettings(source: SourceFile): Settings {
       place: top,
     });
   if (tree && usable) faults.push(...checkSchema('handbook', tree.data, tree, top));
+  const at = ({ start }: Place) => `${start.line}:${start.column}`;
   const broken = new Set(
-    faults.filter((fault) => fault.kind === 'schema').map((fault) => fault.place.start.line),
+    faults.filter((fault) => fault.kind === 'schema').map((fault) => at(fault.place)),
   );
   // A field that does not fit its schema is left at the preset's value.
   const file = (usable
     ? prune(tree.data as { [key: string]: Json }, (pointer) => {
         const place = tree.value(pointer);
-        return place !== undefined && broken.has(place.start.line);
+        return place !== undefined && broken.has(at(place));
       })
     : {}) as unknown as HandbookFile;
 
@@ -124,24 +125,41 @@ export function settingsReferences(settings: Settings): Reference[] {
 
 /** Mappings merge key by key; anything else, lists included, is replaced. */
 function merge(base: Json | undefined, over: Json): Json {
-  const mapping = (value: Json | undefined): value is { [key: string]: Json } =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!mapping(base) || !mapping(over)) return over;
+  if (!isMapping(base) || !isMapping(over)) return over;
   const merged: { [key: string]: Json } = { ...base };
   for (const [key, value] of Object.entries(over)) merged[key] = merge(base[key], value);
   return merged;
 }
 
-/** Without the fields whose value is broken. */
+/**
+ * Without the fields and items whose value is broken, however deep. `content` stays when it names an
+ * unknown kind, so that the files of the others are found.
+ */
 function prune(
   data: { [key: string]: Json },
   isBroken: (pointer: string) => boolean,
+  at = '',
 ): { [key: string]: Json } {
   return Object.fromEntries(
-    Object.entries(data).filter(([key, value]) =>
-      typeof value === 'object' && value !== null ? true : !isBroken(`/${key}`),
-    ),
+    Object.entries(data).flatMap(([key, value]): [string, Json][] => {
+      const pointer = at + pointerOf([key]);
+      const stays = pointer === '/content' && isMapping(value);
+      return isBroken(pointer) && !stays ? [] : [[key, pruneValue(value, isBroken, pointer)]];
+    }),
   );
+}
+
+function pruneValue(value: Json, isBroken: (pointer: string) => boolean, at: string): Json {
+  if (isMapping(value)) return prune(value, isBroken, at);
+  if (!Array.isArray(value)) return value;
+  return value.flatMap((item, index) => {
+    const pointer = `${at}/${index}`;
+    return isBroken(pointer) ? [] : [pruneValue(item, isBroken, pointer)];
+  });
+}
+
+function isMapping(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The severity of the policy that a word means: an id, a label or an alias, however spelt. */

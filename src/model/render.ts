@@ -1,6 +1,12 @@
 // A body → what a page shows: runs of HTML, and components with literal attributes between them.
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Nodes as HastNodes, Properties, Root as HastRoot } from 'hast';
+import type {
+  Element,
+  ElementContent,
+  Nodes as HastNodes,
+  Properties,
+  Root as HastRoot,
+} from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Heading, Html, Image, Link, Nodes, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
@@ -9,7 +15,8 @@ import { textOf } from './body.ts';
 import { components } from './components.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainHtml, violations } from './guard.ts';
-import { parseMarkdown, prepareText, type Syntax } from './markdown.ts';
+import type { Syntax } from './markdown.ts';
+import { bodyTree } from './parse-body.ts';
 import { Lines } from './place.ts';
 
 /** A part of a page: HTML as it is, or a component whose children are parts. */
@@ -52,13 +59,19 @@ export function renderBody(
 ): Rendered {
   const split = splitFrontMatter(path, text, new Lines(text));
   const fault = split.faults[0];
-  if (fault) throw new RenderError(`${path}:${fault.place.start.line}:${fault.place.start.column}: ${fault.reason}`);
-  const blank = text.slice(0, split.bodyAt).replace(/[^\n]/g, ' ');
+  if (fault)
+    throw new RenderError(
+      `${path}:${fault.place.start.line}:${fault.place.start.column}: ${fault.reason}`,
+    );
   let root: Root;
   try {
-    root = parseMarkdown(blank + prepareText(text.slice(split.bodyAt), syntax), syntax);
+    root = bodyTree(text, split.bodyAt, syntax);
   } catch (error) {
-    const { line = 1, column = 1, message } = error as { line?: number; column?: number; message: string };
+    const {
+      line = 1,
+      column = 1,
+      message,
+    } = error as { line?: number; column?: number; message: string };
     throw new RenderError(`${path}:${line}:${column}: ${message}`);
   }
   const refused = violations(root).find((violation) => !violation.html);

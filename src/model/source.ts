@@ -5,8 +5,7 @@ export type Trouble =
   | { kind: 'not-a-file'; what: string }
   | { kind: 'unreadable'; reason: string }
   | { kind: 'too-large'; bytes: number; limit: number }
-  | { kind: 'encoding'; found: string; offset: number }
-  | { kind: 'crash'; how: string };
+  | { kind: 'encoding'; found: string; offset: number };
 
 export interface SourceFile {
   /** Relative to the handbook's root, with forward slashes. */

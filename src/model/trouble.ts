@@ -38,13 +38,6 @@ export function troubleFault(source: SourceFile): Fault | undefined {
         remedy: 'save it as UTF-8',
         place: span(path, lines, trouble.offset, trouble.offset + 1),
       };
-    case 'crash':
-      return {
-        kind: 'syntax',
-        reason: `The Markdown parser ${trouble.how} on this file`,
-        remedy: 'look for unusual nesting or unfinished markup; every other file was still checked',
-        place,
-      };
   }
 }
 

@@ -43,7 +43,8 @@ export function bodyLoader(): Loader {
 
 function bodyOf(handbook: Handbook, document: Document, base: string, force: boolean): Rendered {
   try {
-    if (document.source.trouble) throw new RenderError(`${document.path} cannot be read`);
+    // A body that the model could not read is not tried again here: it may be one that crashes.
+    if (!document.body) throw new RenderError(`${document.path}: the body cannot be read`);
     return renderBody(document.path, document.source.text, document.syntax ?? 'md', {
       href: (url) => pageHref(handbook, document, base, url),
       src: (url) => {

@@ -79,6 +79,8 @@ groups:
     rules:
       - alert: SearchIndexStale
         expr: time() - search_index_updated_seconds > 900
+        labels:
+          severity: info
 `,
         reports: [
           'alerts/search.yaml:4:16  error  `SearchIndexStale` has no runbook, and every alert has one; add the annotation `runbook_url` with its address',

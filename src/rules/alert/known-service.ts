@@ -132,10 +132,10 @@ groups:
         continue;
       }
       const near = handbook.nearestId(['service'], id);
-      const own = written !== undefined && !written.value.includes('{{');
+      const own = written?.value.toLowerCase() === id ? written : undefined;
       report({
         message: messages[own ? 'unknown' : 'mapped']({ id, near }),
-        place: own ? written.place : alert.place,
+        place: (own ?? alert).place,
         subject,
       });
     }

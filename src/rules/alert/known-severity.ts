@@ -30,7 +30,7 @@ groups:
       - alert: Watchdog
         expr: vector(1)
         labels:
-          severity: none
+          severity: None
       - alert: CheckoutQuotaNear
         expr: checkout_quota_ratio > 0.8
         labels:
@@ -90,7 +90,7 @@ groups:
     const names = severities.flatMap(({ id, label, aliases = [] }) => [id, label, ...aliases]);
     for (const alert of handbook.alerts) {
       const subject = subjectOf(alert);
-      const value = handbook.severityLabel(alert)?.trim() ?? '';
+      const value = handbook.severityLabel(alert) ?? '';
       const place = (alert.labels.get(label) ?? alert).place;
       if (value === '') {
         report({ message: messages.missing({ name: alert.name, label, known }), place, subject });

@@ -43,7 +43,7 @@ params:
     ],
     bad: [
       {
-        title: 'A parameter spelt differently, and one that the runbook does not have',
+        title: 'A parameter spelt differently, and one that no runbook declares',
         files: `-- alerts/payments.yaml --
 groups:
   - name: payments
@@ -52,6 +52,14 @@ groups:
         expr: queue_messages_ready > 1000
         annotations:
           runbook_url: /runbooks/payments/backlog/?Queue={{ $labels.queue }}&pod={{ $labels.pod }}
+      - alert: PaymentsDown
+        expr: up{job="payments"} == 0
+        annotations:
+          runbook_url: /runbooks/payments/down/?pod={{ $labels.pod }}
+-- runbooks/payments/down.mdx --
+---
+title: Payments are down
+---
 -- runbooks/payments/backlog.mdx --
 ---
 title: Captures pile up
@@ -62,33 +70,31 @@ params:
         reports: [
           'alerts/payments.yaml:7:24  error  The runbook `payments/backlog` declares no parameter `Queue`; did you mean `queue`?',
           'alerts/payments.yaml:7:24  error  The runbook `payments/backlog` declares no parameter `pod`; add it to `params` there, or take it out of the address',
+          'alerts/payments.yaml:11:24  error  The runbook `payments/down` declares no parameter `pod`; add it to `params` there, or take it out of the address',
         ],
       },
     ],
   },
   check(handbook, report) {
-    for (const alert of handbook.alerts) {
-      const link = handbook.runbookOf(alert);
-      if (link.kind !== 'page' || typeof link.page === 'string' || !('data' in link.page)) continue;
-      const runbook = link.page;
-      if (runbook.kind !== 'runbook') continue;
+    for (const runbook of handbook.of('runbook')) {
       const { params } = runbook.data;
       const count = Array.isArray(params) ? params.length : 0;
       const declared = Array.from({ length: count }, (_, index) =>
         String(handbook.valueAt(runbook, `/params/${index}/name`)),
       );
-      for (const name of new Set(link.parameters)) {
-        if (declared.includes(name)) continue;
-        report({
-          message: messages.unknown({
-            name,
-            runbook: runbook.id,
-            near: handbook.nearestOf(name, declared),
-          }),
-          place: link.annotation.place,
-          subject: subjectOf(alert),
-          related: [{ message: 'The runbook is here', place: runbook.keyPlace('/params') }],
-        });
+      for (const alert of handbook.alertsOf(runbook)) {
+        const link = handbook.runbookOf(alert);
+        if (link.kind !== 'page') continue;
+        for (const name of new Set(link.parameters)) {
+          if (declared.includes(name)) continue;
+          const near = handbook.nearestOf(name, declared);
+          report({
+            message: messages.unknown({ name, runbook: runbook.id, near }),
+            place: link.annotation.place,
+            subject: subjectOf(alert),
+            related: [{ message: 'The runbook is here', place: runbook.keyPlace('/params') }],
+          });
+        }
       }
     }
   },

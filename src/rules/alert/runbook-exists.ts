@@ -56,6 +56,26 @@ groups:
         ],
       },
       {
+        title: 'The runbook is a draft',
+        files: `-- alerts/checkout.yaml --
+groups:
+  - name: checkout
+    rules:
+      - alert: CheckoutLatencyHigh
+        expr: histogram_quantile(0.95, checkout_duration_seconds_bucket) > 0.8
+        annotations:
+          runbook_url: /runbooks/checkout/latency/
+-- runbooks/checkout/latency.md --
+---
+title: Checkout is slow
+status: draft
+---
+`,
+        reports: [
+          'alerts/checkout.yaml:7:24  error  The runbook at `/runbooks/checkout/latency/` is not published; finish it and set its status to `active`',
+        ],
+      },
+      {
         title: 'The heading was renamed',
         files: `-- alerts/checkout.yaml --
 groups:

@@ -86,9 +86,9 @@ groups:
   check(handbook, report) {
     const firsts = new Map<string, Alert>();
     for (const alert of handbook.alerts) {
-      const severity = handbook.severityLabel(alert)?.trim();
+      const severity = handbook.severityLabel(alert);
       // Names that differ in letter case alone share a page.
-      const key = `${alert.id} ${severity?.toLowerCase() ?? ''}`;
+      const key = `${alert.id} ${severity}`;
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, alert);

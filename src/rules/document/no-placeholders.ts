@@ -69,7 +69,7 @@ Lorem ipsum dolor sit amet.
     for (const document of handbook.documents) {
       if (!handbook.isPublished(document)) continue;
       if (document.source.text.search(PLACEHOLDER) === -1) continue;
-      const places: Place[] = document.body?.texts.map((text) => text.place) ?? [];
+      const places: Place[] = [...(document.body?.texts ?? [])];
       for (const field of ['title', 'name', 'description'])
         if (typeof document.data[field] === 'string') places.push(document.place(`/${field}`));
       for (const within of places)

@@ -12,8 +12,6 @@ const messages = {
 function plain(heading: string): string {
   return heading
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
     .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
     .replace(/[\s.:;,!?…–—-]+$/, '');
 }
@@ -57,10 +55,17 @@ Scale it down again.
 ## Escalation
 
 Call the platform team.
--- runbooks/checkout/draft.md --
+-- runbooks/checkout/carts-lost.md --
 ---
+title: Carts are lost
 status: draft
 ---
+`,
+      },
+      {
+        title: 'What a body that cannot be read contains is not known',
+        files: `-- runbooks/checkout/latency.mdx --
+ssh <user>@bastion
 `,
       },
     ],

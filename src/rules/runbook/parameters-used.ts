@@ -29,12 +29,31 @@ params:
     pattern: '[a-z]+(?:\\.[a-z]+)*'
     example: payments.captures
   - name: pod
-    example: rabbitmq-0
+    pattern: rabbitmq-[0-2]
+  - name: zone
+    example: eu-west-1a
 ---
 
 \`\`\`bash
 kubectl exec "\${pod}" -- rabbitmqctl list_consumers | grep "$queue"
+kubectl get nodes -l "topology.kubernetes.io/zone=$zone"
 \`\`\`
+-- runbooks/payments/down.mdx --
+---
+title: Payments are down
+---
+`,
+      },
+      {
+        title: 'What a body that cannot be read uses is not known',
+        files: `-- runbooks/payments/backlog.mdx --
+---
+title: Captures pile up
+params:
+  - name: queue
+---
+
+ssh <user>@bastion
 `,
       },
     ],

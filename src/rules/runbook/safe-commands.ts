@@ -12,7 +12,7 @@ const messages = {
 const RUNS = ['bash', 'sh', 'shell', 'zsh', 'console', 'sql', 'powershell', undefined];
 
 /** Whatever stands between the parts of one command: no end of it, and no `--` before another. */
-const GAP = String.raw`(?:(?!\s--\s|\bcan-i\b)(?:\\\r?\n|[^\n;|&])){0,200}?`;
+const GAP = String.raw`(?:(?!\s--\s|\bcan-i\b)(?:\\\r?\n|[^\n;|&])){0,120}?`;
 
 /** A program and, after any options, one of its subcommands. */
 function command(program: string, subcommand: string): RegExp {
@@ -20,7 +20,7 @@ function command(program: string, subcommand: string): RegExp {
 }
 
 /** A table of a database by name, in quotes or not, and with its schema. */
-const NAME = String.raw`(?:\\?["\x60][^"\x60\n]{1,80}["\x60]|[\w$*{}-]+)`;
+const NAME = String.raw`(?:\\?["\x60][^"\x60\n]{1,80}["\x60]|[^\s;,.()"'\\\x60]+)`;
 
 /** What destroys: the command, and what is lost when it runs. */
 const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
@@ -43,13 +43,14 @@ const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
   // Up to the end of the statement or of the text that holds it, no WHERE.
   [
     new RegExp(
-      String.raw`\bDELETE\s+FROM\s+(?:ONLY\s+)?${NAME}(?:\.${NAME})*(?![\w$*{}.-])(?![^;"'\x60]{0,2000}\bWHERE\b)`,
+      String.raw`\bDELETE\s+FROM\s+(?:ONLY\s+)?${NAME}(?:\.${NAME})*(?![^\s;,()"'\x60])(?![^;"'\x60]{0,2000}\bWHERE\b)`,
       'gi',
     ),
     'deletes every row',
   ],
   [/(?<![\w-])FLUSH(?:ALL|DB)\b/gi, 'empties the store'],
-  [command('kubectl', 'delete'), 'removes objects of the cluster'],
+  // `oc` is the same program on OpenShift, as `tofu` is for Terraform's files.
+  [command('(?:kubectl|oc)', 'delete'), 'removes objects of the cluster'],
   [command('helm', 'uninstall|delete'), 'removes a release with all its objects'],
   [
     command('(?:terraform|tofu)', String.raw`destroy|apply\b${GAP}\s-destroy`),
@@ -60,9 +61,12 @@ const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
     command('rabbitmqctl', 'purge_queue|delete_queue|delete_vhost|reset|force_reset'),
     'throws messages or the state of a node away',
   ],
-  // `--force-with-lease` looks before it overwrites.
+  // After options of `git` itself, of which -C and -c have a value; `--force-with-lease` looks first.
   [
-    command('git', String.raw`push\b${GAP}\s(?:--force|-[a-zA-Z]*f[a-zA-Z]*)`),
+    new RegExp(
+      String.raw`(?<![\w.-])git(?:\s+-[cC]\s+\S+|\s+-(?![cC]\s)\S+)*\s+push\b${GAP}\s(?:--force|-[a-zA-Z]*f[a-zA-Z]*)(?![\w-])`,
+      'g',
+    ),
     'overwrites the history of a branch',
   ],
 ];
@@ -100,6 +104,7 @@ echo "don’t retry – wait"
 \`\`\`
 
 \`\`\`sql
+-- TRUNCATE would lose the open captures as well.
 DELETE FROM captures WHERE failed_on < '2026-01-01';
 \`\`\`
 
@@ -115,8 +120,8 @@ DROP TABLE
         files: `-- runbooks/search/reindex.mdx --
 <Command title="Delete the old index files" effect="change">
 
-\`\`\`bash
-cd /srv/search && sudo rm -rf old/
+\`\`\`console
+# rm -rf /srv/search/old
 \`\`\`
 
 </Command>
@@ -128,17 +133,16 @@ cd /srv/search && sudo rm -rf old/
      delete pod search-0
    \`\`\`
 
-\`\`\`sql
--- The staging copy has no customers.
+\`\`\`SQL
 DROP TABLE products_old;
 DELETE FROM products_queue;
 \`\`\`
 `,
         reports: [
-          'runbooks/search/reindex.mdx:4:24  error  `rm -rf` deletes files for good, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
+          'runbooks/search/reindex.mdx:4:3  error  `rm -rf` deletes files for good, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
           'runbooks/search/reindex.mdx:12:4  error  `kubectl --context prod -n search delete` removes objects of the cluster, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
-          'runbooks/search/reindex.mdx:18:1  error  `DROP TABLE` removes a part of the database with what it holds, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
-          'runbooks/search/reindex.mdx:19:1  error  `DELETE FROM products_queue` deletes every row, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
+          'runbooks/search/reindex.mdx:17:1  error  `DROP TABLE` removes a part of the database with what it holds, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
+          'runbooks/search/reindex.mdx:18:1  error  `DELETE FROM products_queue` deletes every row, and nothing warns of it; put the block in `<Command effect="destroy">`, or write `destructive` after the language of its fence',
         ],
       },
       {
@@ -146,10 +150,10 @@ DELETE FROM products_queue;
         files: `-- runbooks/search/cache.md --
 # The cache is wrong
 
-    redis-cli FLUSHALL
+    # redis-cli FLUSHALL
 `,
         reports: [
-          'runbooks/search/cache.md:3:15  error  `FLUSHALL` empties the store, and nothing warns of it; write `destructive` after the language of its fence',
+          'runbooks/search/cache.md:3:17  error  `FLUSHALL` empties the store, and nothing warns of it; write `destructive` after the language of its fence',
         ],
       },
       {

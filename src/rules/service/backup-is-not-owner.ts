@@ -30,6 +30,22 @@ title: Payments
 owner: payments
 backup: rui
 ---
+-- services/search.mdx --
+---
+title: Search
+owner: mateo
+backup: yuki
+---
+-- services/reports.mdx --
+---
+title: Reports
+owner: payments
+---
+-- services/checkout.mdx --
+---
+title: Checkout
+backup: payments
+---
 -- services/gift-cards.mdx --
 ---
 title: Gift cards

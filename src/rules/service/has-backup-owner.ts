@@ -47,8 +47,7 @@ owner: payments
   },
   check(handbook, report) {
     for (const service of handbook.servicesInUse()) {
-      const { backup } = service.data;
-      if (typeof backup === 'string' && backup.trim() !== '') continue;
+      if (service.data['backup']) continue;
       report({
         message: messages.missing(),
         place: service.keyPlace('/backup'),

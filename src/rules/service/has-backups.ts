@@ -32,6 +32,11 @@ title: Price cache
 type: datastore
 storesData: false
 ---
+-- services/checkout.mdx --
+---
+title: Checkout
+type: api
+---
 -- services/recommendations.mdx --
 ---
 title: Recommendations
@@ -67,7 +72,7 @@ type: datastore
       const { storesData, type, backups } = service.data;
       const subject = subjectOf(service);
       if (storesData === true) {
-        if ((backups ?? undefined) === undefined)
+        if (!backups)
           report({ message: messages.missing(), place: service.keyPlace('/backups'), subject });
       } else if (storesData === undefined && type === 'datastore')
         report({ message: messages.untold(), place: service.place(), subject });

@@ -45,8 +45,7 @@ tier: 1
   },
   check(handbook, report) {
     for (const service of handbook.servicesInUse()) {
-      const { owner } = service.data;
-      if (typeof owner === 'string' && owner.trim() !== '') continue;
+      if (service.data['owner']) continue;
       report({
         message: messages.missing(),
         place: service.keyPlace('/owner'),

@@ -61,6 +61,11 @@ recovery:
   rto: P2D
   rpo: P1D
 ---
+-- services/search.mdx --
+---
+title: Search
+storesData: true
+---
 `,
       },
     ],

@@ -28,6 +28,7 @@ const PEOPLE = `-- people.yaml --
 - id: elif
   name: Elif Demir
   active: false
+  leftOn: 2026-12-31
 `;
 
 export default defineRule({
@@ -102,6 +103,8 @@ backup: elif
 name: Payments
 lead: ana
 members: [ana, elif]
+escalation:
+  - to: platform
 -- teams/search.yaml --
 name: Search
 -- services/payments.mdx --

@@ -46,6 +46,19 @@ ownershipVerified: 2026-05-01
         ],
       },
       {
+        title: 'Confirmed on a day to come',
+        files: `-- services/payments.mdx --
+---
+title: Payments
+owner: payments
+ownershipVerified: 2027-01-10
+---
+`,
+        reports: [
+          'services/payments.mdx:4:20  error  Ownership is confirmed on `2027-01-10`, which is after 2026-11-21; write the date on which it was',
+        ],
+      },
+      {
         title: 'Never confirmed',
         files: `-- services/payments.mdx --
 ---

@@ -34,7 +34,7 @@ export default defineRule({
 title: Checkout
 critical: true
 telemetry:
-  metrics: [latency, errors, traffic, saturation]
+  metrics: [Latency, Errors, Traffic, Saturation]
   logs:
     structured: true
     correlationId: trace_id
@@ -59,6 +59,21 @@ policy:
     tracesFor: critical
 -- services/search.mdx --
 # Search
+`,
+      },
+      {
+        title: 'A policy that wants no traces',
+        files: `-- handbook.yaml --
+title: Example Shop operations
+extends: minimal
+policy:
+  telemetry:
+    tracesFor: none
+-- services/checkout.mdx --
+---
+title: Checkout
+critical: true
+---
 `,
       },
     ],

@@ -1,0 +1,95 @@
+// A BodyResult as JSON between processes: places as four numbers, and no word twice.
+import type { Body, ComponentUse } from './body.ts';
+import type { Violation } from './guard.ts';
+import type { BodyResult } from './parse-body.ts';
+import type { Place } from './place.ts';
+
+type Span = [number, number, number, number];
+type Use = [name: string, attributes: Readonly<Record<string, string>>, place: Span];
+
+interface Wire {
+  h: [depth: number, text: string, id: string, empty: 0 | 1, place: Span][];
+  l: [url: string, text: string, image: 0 | 1, place: Span][];
+  t: [done: 0 | 1, text: string, place: Span][];
+  c: [lang: string | null, meta: string | null, value: string, place: Span, inside: number[]][];
+  i: [value: string, place: Span][];
+  u: Use[];
+  x: Span[];
+  v: Violation[];
+}
+
+const span = ({ start, end }: Place): Span => [start.line, start.column, end.line, end.column];
+
+/** The result as one line of JSON. */
+export function encode(result: BodyResult): string {
+  if (!('body' in result)) return JSON.stringify(result);
+  const { body } = result;
+  const order = new Map(body.components.map((use, index) => [use, index]));
+  const wire: Wire = {
+    h: body.headings.map((each) => [
+      each.depth,
+      each.text,
+      each.id,
+      each.empty ? 1 : 0,
+      span(each.place),
+    ]),
+    l: body.links.map((each) => [each.url, each.text, each.image ? 1 : 0, span(each.place)]),
+    t: body.tasks.map((each) => [each.done ? 1 : 0, each.text, span(each.place)]),
+    c: body.code.map((each) => [
+      each.lang ?? null,
+      each.meta ?? null,
+      each.value,
+      span(each.place),
+      each.inside.map((use) => order.get(use)!),
+    ]),
+    i: body.inlineCode.map((each) => [each.value, span(each.place)]),
+    u: body.components.map((each) => [each.name, each.attributes, span(each.place)]),
+    x: body.texts.map(span),
+    v: result.violations,
+  };
+  return JSON.stringify(wire);
+}
+
+/** The inverse of `encode`; places get the path of the file. */
+export function decode(path: string, line: string): BodyResult {
+  const wire = JSON.parse(line) as Wire | Exclude<BodyResult, { body: Body }>;
+  if (!('h' in wire)) return wire;
+  const place = ([line, column, endLine, endColumn]: Span): Place => ({
+    path,
+    start: { line, column },
+    end: { line: endLine, column: endColumn },
+  });
+  const components = wire.u.map(([name, attributes, at]): ComponentUse => ({
+    name,
+    attributes,
+    place: place(at),
+  }));
+  const body: Body = {
+    headings: wire.h.map(([depth, text, id, empty, at]) => ({
+      depth,
+      text,
+      id,
+      place: place(at),
+      empty: empty === 1,
+    })),
+    links: wire.l.map(([url, text, image, at]) => ({
+      url,
+      text,
+      image: image === 1,
+      place: place(at),
+    })),
+    tasks: wire.t.map(([done, text, at]) => ({ done: done === 1, text, place: place(at) })),
+    code: wire.c.map(([lang, meta, value, at, inside]) => ({
+      lang: lang ?? undefined,
+      meta: meta ?? undefined,
+      value,
+      place: place(at),
+      line: at[0] + 1,
+      inside: inside.map((index) => components[index]!),
+    })),
+    inlineCode: wire.i.map(([value, at]) => ({ value, place: place(at) })),
+    components,
+    texts: wire.x.map(place),
+  };
+  return { body, violations: wire.v };
+}

@@ -1,0 +1,51 @@
+// Child process: parses bodies from standard input and answers one line of JSON for each.
+// The native parser can abort a process; this one is there to be lost. See parse-bodies.ts.
+import { enableCompileCache } from 'node:module';
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/handrail'));
+const { parseBody } = await import('./model/parse-body.ts');
+const { encode } = await import('./model/wire.ts');
+
+/** `careful` answers each text at once, so that a crash is blamed on the right one. */
+const careful = process.argv[2] === 'careful';
+const HEADER = 9;
+const BATCH = 64 * 1024;
+let chunks: Buffer[] = [];
+let waiting = 0;
+let needed = HEADER;
+let answers = '';
+
+function flush(): void {
+  let bytes = Buffer.from(answers, 'utf8');
+  answers = '';
+  while (bytes.length > 0) bytes = bytes.subarray(writeSync(1, bytes));
+}
+
+function take(pending: Buffer): Buffer {
+  let at = 0;
+  while (pending.length - at >= HEADER) {
+    const length = pending.readUInt32LE(at);
+    needed = HEADER + length;
+    if (pending.length - at < needed) break;
+    const bodyAt = pending.readUInt32LE(at + 4);
+    const syntax = pending[at + 8] === 1 ? 'mdx' : 'md';
+    const text = pending.toString('utf8', at + HEADER, at + needed);
+    answers += `${encode(parseBody('', text, bodyAt, syntax))}\n`;
+    if (careful || answers.length > BATCH) flush();
+    at += needed;
+    needed = HEADER;
+  }
+  return pending.subarray(at);
+}
+
+process.stdin.on('data', (chunk: Buffer) => {
+  chunks.push(chunk);
+  waiting += chunk.length;
+  if (waiting < needed) return;
+  const rest = take(chunks.length === 1 ? chunk : Buffer.concat(chunks));
+  chunks = rest.length > 0 ? [rest] : [];
+  waiting = rest.length;
+});
+process.stdin.on('end', flush);
