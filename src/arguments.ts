@@ -105,12 +105,12 @@ export function readArguments(argv: readonly string[]): Arguments | undefined {
   const command = commands[name as CommandName];
   const flags: Flags = command.flags;
   for (const word of rest) {
-    const flag = /^--([^=]+)/.exec(word)?.[1];
-    if (flag === undefined || Object.hasOwn(flags, flag)) continue;
+    const [, dashes, flag] = /^(--?)([^=-][^=]*)/.exec(word) ?? [];
+    if (flag === undefined || (dashes === '--' && Object.hasOwn(flags, flag))) continue;
     const known = Object.keys(flags);
     const near = nearest(flag, known);
     throw new UsageError(
-      `\`${name}\` has no flag \`--${flag}\`; ${near ? `did you mean \`--${near}\`?` : `it takes ${known.map((each) => `--${each}`).join(', ') || 'none'}`}`,
+      `\`${name}\` has no flag \`${dashes}${flag}\`; ${near ? `did you mean \`--${near}\`?` : `it takes ${known.map((each) => `--${each}`).join(', ') || 'none'}`}`,
     );
   }
   try {

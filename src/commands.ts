@@ -80,7 +80,7 @@ async function runCheck(given: Arguments): Promise<number> {
   const { errors, warnings } = report.counts;
   if (most !== undefined && warnings > most)
     process.stderr.write(
-      `handrail: ${warnings} warnings are more than the ${most} of --max-warnings\n`,
+      `handrail: ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} more than the ${most} of --max-warnings\n`,
     );
   return errors > 0 || (most !== undefined && warnings > most) ? 1 : 0;
 }

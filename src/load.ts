@@ -82,7 +82,7 @@ export function load(root: string, settings: Settings): Loaded {
   const files: KindFile[] = [];
   const empty: KindName[] = [];
   const listings = new Map<string, string[]>();
-  const linkedFolders = new Set<string>();
+  const irregular: Irregular = new Map();
   for (const kind of kindNames) {
     const globs = settings.content[kind].map((glob) => glob.replace(/^\.\//, ''));
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
@@ -92,11 +92,11 @@ export function load(root: string, settings: Settings): Loaded {
     for (const glob of wanted) {
       const base = fixedPart(glob);
       const matches = picomatch(glob);
-      for (const path of list(root, base, listings, linkedFolders)) {
+      for (const path of list(root, base, listings, irregular)) {
         if (isLeftOut(path) || path === HANDBOOK_FILE) continue;
-        const folderLink = linkedFolders.has(path);
+        const folderLink = irregular.get(path) === 'folder';
         if (!matches(path) && !folderLink) {
-          attachments.add(path);
+          if (!irregular.has(path)) attachments.add(path);
           continue;
         }
         found++;
@@ -109,21 +109,19 @@ export function load(root: string, settings: Settings): Loaded {
   }
   for (const path of seen) attachments.delete(path);
   files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  let published: string | undefined;
-  try {
-    published = readFileSync(join(root, PUBLISHED_FILE), 'utf8');
-  } catch {
-    published = undefined;
-  }
-  return { files, attachments, published, empty };
+  const published = readSource(root, PUBLISHED_FILE);
+  return { files, attachments, published: published.trouble ? undefined : published.text, empty };
 }
+
+/** Paths that are no regular files: links to folders, and whatever else must not be read or copied. */
+type Irregular = Map<string, 'folder' | 'other'>;
 
 /** Every path below a folder, sorted; a symbolic link is listed and not entered. */
 function list(
   root: string,
   base: string,
   listings: Map<string, string[]>,
-  linkedFolders: Set<string>,
+  irregular: Irregular,
 ): string[] {
   const known = listings.get(base);
   if (known) return known;
@@ -142,21 +140,38 @@ function list(
         continue;
       }
       paths.push(path);
-      // A folder behind a link would vanish from the handbook without a word.
-      if (entry.isSymbolicLink() && isFolderOrLoop(join(root, path))) linkedFolders.add(path);
+      if (!entry.isFile())
+        irregular.set(path, kindOfLink(join(root, path), entry.isSymbolicLink()));
     }
   };
-  walk(base);
+  const link = linkAbove(root, base);
+  if (link === undefined) walk(base);
+  else {
+    paths.push(link);
+    irregular.set(link, kindOfLink(join(root, link), true));
+  }
   paths.sort();
   listings.set(base, paths);
   return paths;
 }
 
-function isFolderOrLoop(path: string): boolean {
+/** The first step of a path that is a symbolic link. */
+function linkAbove(root: string, path: string): string | undefined {
+  const steps = path === '' ? [] : path.split('/');
+  for (let count = 1; count <= steps.length; count++) {
+    const part = steps.slice(0, count).join('/');
+    if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink()) return part;
+  }
+  return undefined;
+}
+
+/** A folder behind a link would vanish from the handbook without a word, and so would a loop. */
+function kindOfLink(path: string, isLink: boolean): 'folder' | 'other' {
+  if (!isLink) return 'other';
   try {
-    return statSync(path).isDirectory();
+    return statSync(path).isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ELOOP';
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'folder' : 'other';
   }
 }
 

@@ -1,4 +1,5 @@
 // Root folder → Handbook: load, parse, join. Checker and site both come in here.
+import { relative } from 'node:path';
 import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
@@ -7,7 +8,7 @@ import { kindNames, kinds } from './model/kind.ts';
 import { readSettings, type Settings } from './model/policy.ts';
 import type { Alert } from './model/alert.ts';
 import { troubleFault } from './model/trouble.ts';
-import { parseBody, type BodyResult } from './model/parse-body.ts';
+import type { BodyResult } from './model/parse-body.ts';
 import { parseBodies, type BodySource } from './parse-bodies.ts';
 import { rules } from './rules/index.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
@@ -41,26 +42,27 @@ const SITE_PAGES = [
  * @throws OpenError when there is no handbook.yaml, or no file of any kind.
  */
 export async function openHandbook(root: string, options: OpenOptions): Promise<Handbook> {
+  const shown = relative('', root) || '.';
   const source = readSource(root, HANDBOOK_FILE);
   if (source.trouble?.kind === 'unreadable')
     throw new OpenError(
       source.trouble.reason === 'ENOENT'
-        ? `There is no \`${HANDBOOK_FILE}\` in \`${root}\`; write one, or name another root with \`--root\``
-        : `\`${HANDBOOK_FILE}\` in \`${root}\` cannot be read (${source.trouble.reason}); check its permissions`,
+        ? `There is no \`${HANDBOOK_FILE}\` in \`${shown}\`; write one, or name another root with \`--root\``
+        : `\`${HANDBOOK_FILE}\` in \`${shown}\` cannot be read (${source.trouble.reason}); check its permissions`,
     );
   const settings = readSettings(source);
   const loaded = load(root, settings);
-  refuseEmpty(root, settings, loaded);
+  refuseEmpty(shown, settings, loaded);
   return parse(settings, loaded, options);
 }
 
-const inThisProcess = (bodies: readonly BodySource[]): Promise<BodyResult[]> =>
-  Promise.resolve(
-    bodies.map(({ path, text, bodyAt, syntax }) => parseBody(path, text, bodyAt, syntax)),
-  );
+async function inThisProcess(bodies: readonly BodySource[]): Promise<BodyResult[]> {
+  const { parseBody } = await import('./model/parse-body.ts');
+  return bodies.map(({ path, text, bodyAt, syntax }) => parseBody(path, text, bodyAt, syntax));
+}
 
 /** A glob that names something and finds nothing is a mistake, not an empty handbook. */
-function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
+function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
   if (loaded.empty.length > 0) {
     const [kind] = loaded.empty;
     throw new OpenError(
@@ -71,7 +73,7 @@ function refuseEmpty(root: string, settings: Settings, loaded: Loaded): void {
   }
   if (loaded.files.length === 0)
     throw new OpenError(
-      `No document is in \`${root}\`; add one, or say in \`content\` of \`${HANDBOOK_FILE}\` where they are`,
+      `No document is in \`${shown}\`; add one, or say in \`content\` of \`${HANDBOOK_FILE}\` where they are`,
     );
 }
 

@@ -12,7 +12,7 @@ import { checkSchema } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
 import { components } from './components.ts';
-import { parseYaml, YamlTree, type Json } from './yaml.ts';
+import { parseOneYaml, YamlTree, type Json } from './yaml.ts';
 
 export type Data = { [key: string]: Json };
 
@@ -129,9 +129,9 @@ function startMarkdown(
   faults.push(...split.faults);
   let tree: YamlTree | undefined;
   if (split.yaml !== undefined) {
-    const yaml = parseYaml(path, split.yaml, 2);
+    const yaml = parseOneYaml(path, split.yaml, 2);
     faults.push(...yaml.faults);
-    tree = mapping(yaml.trees[0], faults, span(path, lines, 0, 3));
+    tree = mapping(yaml.tree, faults, span(path, lines, 0, 3));
   }
   const data = (tree?.data ?? {}) as Data;
   const top = span(path, lines, 0, Math.max(1, text.indexOf('\n')));
@@ -204,9 +204,9 @@ function parseYamlDocument(
   const { path } = source;
   const lines = new Lines(source.text);
   const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
-  const yaml = fatal ? { trees: [], faults: [] } : parseYaml(path, source.text);
+  const yaml = fatal ? { tree: undefined, faults: [] } : parseOneYaml(path, source.text);
   faults.push(...yaml.faults);
-  const tree = mapping(yaml.trees[0], faults, top);
+  const tree = mapping(yaml.tree, faults, top);
   if (!tree && faults.length === 0)
     faults.push({
       kind: 'syntax',
@@ -229,9 +229,9 @@ function parseYamlList(
   const { path } = source;
   const lines = new Lines(source.text);
   const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
-  const yaml = fatal ? { trees: [], faults: [] } : parseYaml(path, source.text);
+  const yaml = fatal ? { tree: undefined, faults: [] } : parseOneYaml(path, source.text);
   faults.push(...yaml.faults);
-  const tree = yaml.trees[0];
+  const { tree } = yaml;
   if (!tree || tree.data === null) return [];
   if (!Array.isArray(tree.data)) {
     faults.push({

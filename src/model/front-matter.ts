@@ -35,10 +35,9 @@ export function splitFrontMatter(path: string, text: string, lines: Lines): Spli
 
   if (!/^\s*(?:---|\+\+\+)/.test(text)) return none();
   if (opening !== '---') {
-    const shown = opening.trim();
     // A dashed rule further down, or `----`, is Markdown and no front matter.
     if (/^\s*-{4,}\s*$/.test(opening)) return none();
-    if (shown === '') {
+    if (opening.trim() === '') {
       const at = text.search(/\S/);
       return broken(
         'Front matter begins after an empty line',
@@ -48,7 +47,7 @@ export function splitFrontMatter(path: string, text: string, lines: Lines): Spli
       );
     }
     return broken(
-      `Front matter opens with \`${shown.slice(0, 40)}\``,
+      `Front matter opens with \`${opening.slice(0, 40)}\``,
       'open it with a line that is exactly `---` and write YAML',
       0,
       opening.length,

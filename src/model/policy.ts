@@ -9,7 +9,7 @@ import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
-import { parseYaml, pointerOf, type Json } from './yaml.ts';
+import { parseOneYaml, pointerOf, type Json } from './yaml.ts';
 
 export type Level = 'error' | 'warning' | 'off';
 export type Policy = Preset['policy'];
@@ -44,9 +44,9 @@ export function readSettings(source: SourceFile): Settings {
   const lines = new Lines(source.text);
   const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
   const trouble = troubleFault(source);
-  const yaml = trouble ? { trees: [], faults: [trouble] } : parseYaml(path, source.text);
+  const yaml = trouble ? { tree: undefined, faults: [trouble] } : parseOneYaml(path, source.text);
   const faults: Fault[] = [...yaml.faults];
-  const tree = yaml.trees[0];
+  const { tree } = yaml;
   const usable =
     tree && typeof tree.data === 'object' && tree.data !== null && !Array.isArray(tree.data);
   if (faults.length === 0 && !usable)

@@ -35,7 +35,8 @@ export function readReference(
   kinds: readonly KindName[],
 ): { id: string; kinds: readonly KindName[] } {
   const colon = written.indexOf(':');
-  const named = colon > 0 ? BACKSTAGE[written.slice(0, colon).toLowerCase()] : undefined;
+  const word = written.slice(0, Math.max(0, colon)).toLowerCase();
+  const named = Object.hasOwn(BACKSTAGE, word) ? BACKSTAGE[word] : undefined;
   const rest = colon > 0 ? written.slice(colon + 1) : written;
   const id = rest.replace(/^default\//, '').toLowerCase();
   return { id, kinds: named ? [named] : kinds };

@@ -1,9 +1,9 @@
 // Format `github`: workflow commands that GitHub shows as annotations on the changed files.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 import type { Format } from './index.ts';
+import { safe } from './safe.ts';
 
-const data = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string) => safe(text).replaceAll('%', '%25');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 export const github: Format = (report) =>

@@ -14,50 +14,70 @@ export function bodyId(document: Document): string {
 /**
  * Loads the body of every published document.
  *
- * @throws RenderError when a body cannot be rendered or two documents share an id; with `force` the
- *   page then shows the source as text.
+ * @throws Error when a body may not be published; the site's list `refused` then says which and why.
+ *   With `force` nothing is refused, and such a page shows its source as text.
  */
 export function bodyLoader(): Loader {
   return {
     name: 'handrail-bodies',
     async load({ store }) {
-      const { handbook, force, base } = site();
+      const { handbook, force, base, refused } = site();
       store.clear();
+      refused.length = 0;
       for (const document of handbook.documents) {
         if (!document.syntax || !isPublished(document)) continue;
-        const id = bodyId(document);
-        if (store.has(id) && !force)
-          throw new RenderError(
-            `${document.path}: another document has the address ${document.url}`,
-          );
-        const rendered = bodyOf(handbook, document, base, force);
-        store.set({
-          id,
-          data: {},
-          rendered: { html: '', metadata: { ...rendered } },
-        });
+        const first = handbook.pages.get(document.url);
+        if (document.id === '') {
+          refused.push(`${document.path}: no letter of its name can stand in an address; rename it`);
+          continue;
+        }
+        if (first !== document) {
+          const other = typeof first === 'object' && 'path' in first ? first.path : 'another page';
+          refused.push(`${document.path}: ${other} has the address ${document.url} too`);
+          continue;
+        }
+        let rendered: Rendered;
+        try {
+          rendered = bodyOf(handbook, document, base);
+        } catch (error) {
+          if (!(error instanceof RenderError)) throw error;
+          refused.push(error.message);
+          rendered = sourceOf(document);
+        }
+        const metadata = { ...rendered };
+        store.set({ id: bodyId(document), data: {}, rendered: { html: '', metadata } });
       }
+      if (refused.length > 0 && !force) throw new Error(refused.join('\n'));
     },
   };
 }
 
-function bodyOf(handbook: Handbook, document: Document, base: string, force: boolean): Rendered {
-  try {
-    // A body that the model could not read is not tried again here: it may be one that crashes.
-    if (!document.body) throw new RenderError(`${document.path}: the body cannot be read`);
-    return renderBody(document.path, document.source.text, document.syntax ?? 'md', {
-      href: (url) => pageHref(handbook, document, base, url),
-      src: (url) => {
-        const target = handbook.link(document, url);
-        if (target.kind === 'attachment') return base + attachmentUrl(target.path);
-        return target.kind === 'external' ? url : undefined;
-      },
-    });
-  } catch (error) {
-    if (!force || !(error instanceof RenderError)) throw error;
-    const source = document.source.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return { segments: [{ html: `<pre class="source">${source}</pre>` }], ownTitle: false };
-  }
+function bodyOf(handbook: Handbook, document: Document, base: string): Rendered {
+  // A body that the model could not read is not tried again here: it may be one that crashes.
+  if (!document.body) throw new RenderError(unread(handbook, document));
+  return renderBody(document.path, document.source.text, document.syntax ?? 'md', {
+    href: (url) => pageHref(handbook, document, base, url),
+    src: (url) => {
+      const target = handbook.link(document, url);
+      if (target.kind === 'attachment') return base + attachmentUrl(target.path);
+      return target.kind === 'external' ? url : undefined;
+    },
+  });
+}
+
+/** Why there is no body, and where. */
+function unread(handbook: Handbook, { path }: Document): string {
+  const faults = handbook.files.find((file) => file.path === path)?.faults ?? [];
+  const fault = faults.find((each) => each.kind === 'syntax');
+  if (!fault) return `${path}: the body cannot be read`;
+  const { line, column } = fault.place.start;
+  return `${path}:${line}:${column}: ${fault.reason}; ${fault.remedy}`;
+}
+
+/** What a forced page shows of a body that cannot be rendered: its source. */
+function sourceOf(document: Document): Rendered {
+  const source = document.source.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return { segments: [{ html: `<pre class="source">${source}</pre>` }], ownTitle: false };
 }
 
 /** The address of a link on the site; a query is kept. */

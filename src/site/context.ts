@@ -1,6 +1,8 @@
 // The one handbook that a build shows, with its report: put here by the gate, read by pages.
 import type { Report } from '../check.ts';
+import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
+import type { KindName } from '../model/kind.ts';
 
 export interface Site {
   /** The root folder of the handbook. */
@@ -11,6 +13,8 @@ export interface Site {
   force: boolean;
   /** The path below which the site is served, without a slash at the end: `` or `/ops`. */
   base: string;
+  /** Bodies that may not be published, each as `path:line:column: why`; they stop the build. */
+  refused: string[];
 }
 
 // Pages run from Astro's bundle and the gate from source; the process is what they share.
@@ -40,4 +44,12 @@ export function site(): Site {
 /** The address of a page of the site: `/policy/` → `/ops/policy/` where the site is below `/ops`. */
 export function href(url: string): string {
   return `${site().base}${url}`;
+}
+
+/** The documents of a kind that have a page: published, and the first at their address. */
+export function shown(kind: KindName): Document[] {
+  const { handbook } = site();
+  return handbook
+    .of(kind)
+    .filter((document) => document.id !== '' && handbook.pages.get(document.url) === document);
 }

@@ -20,6 +20,7 @@ export async function openSite(
     report: check(handbook, rules),
     force: options.force ?? false,
     base: url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, ''),
+    refused: [],
   };
   setSite(opened);
   return opened;

@@ -1,11 +1,14 @@
 // Builds, serves and previews the site through Astro's own programming interface.
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import { isFile } from '../load.ts';
 import { OpenError } from '../open.ts';
 import { formats } from '../report/index.ts';
 import { relocate } from '../commands.ts';
+import { currentSite } from './context.ts';
 import { openSite } from './open-site.ts';
+import { putInPlace, refuseOutput, workFolder } from './out-folder.ts';
 
 export interface SiteOptions {
   root: string;
@@ -29,6 +32,7 @@ function astroConfig({ out, port }: SiteOptions) {
 
 /** Checks the handbook, and builds its site when there is no error; returns the exit code. */
 export async function build(options: SiteOptions): Promise<number> {
+  refuseOutput(options.out, options.root);
   const { report } = await openSite(options.root, options);
   process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
   const { errors } = report.counts;
@@ -38,9 +42,28 @@ export async function build(options: SiteOptions): Promise<number> {
     );
     return 1;
   }
-  await astroBuild(astroConfig(options));
-  const out = relative(process.cwd(), options.out) || '.';
-  process.stdout.write(`The site is in ${out}/\n`);
+  const work = workFolder(PACKAGE);
+  // Astro may still be writing to its cache when it has failed.
+  process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  const here = process.cwd();
+  try {
+    const site = join(work, 'site');
+    // Astro puts what it runs below the working directory when the output is elsewhere.
+    process.chdir(PACKAGE);
+    await astroBuild({ ...astroConfig({ ...options, out: site }), cacheDir: join(work, 'cache') });
+    putInPlace(site, options.out);
+  } catch (error) {
+    const refused = currentSite()?.refused ?? [];
+    if (refused.length === 0) throw error;
+    const prefix = relative(here, options.root).split(sep).join('/');
+    for (const each of refused)
+      process.stderr.write(`handrail: ${prefix === '' ? each : `${prefix}/${each}`}\n`);
+    process.stderr.write('handrail: the site is not built\n');
+    return 1;
+  } finally {
+    process.chdir(here);
+  }
+  process.stdout.write(`The site is in ${relative(here, options.out)}/\n`);
   return 0;
 }
 

@@ -80,13 +80,11 @@ export function generate({ out, runbooks, format, preset, seed = 1 }: Wanted): v
     };
     const rename = (text: string) => (round === 0 ? text : renamed(text, round, alertNames));
     let text = relink(rename(template.text), template.id, id, same);
-    if (round > 0) text = vary(text, round, paragraphs, numbers(seed + 7919 * index));
+    if (round > 0) text = vary(text, paragraphs, numbers(seed + 7919 * index));
     if (format === 'md') text = plainMarkdown(text, id, (other) => titleOf(copies, other));
     write(join(out, `runbooks/${id}.${format}`), text);
     if (template.alert !== undefined)
-      alerts.push(
-        rename(template.alert).replace(`/runbooks/${template.id}/`, `/runbooks/${id}/`),
-      );
+      alerts.push(rename(template.alert).replace(`/runbooks/${template.id}/`, `/runbooks/${id}/`));
   }
 
   for (let from = 0; from < alerts.length; from += ALERTS_A_FILE) {
@@ -94,7 +92,8 @@ export function generate({ out, runbooks, format, preset, seed = 1 }: Wanted): v
     const rules = alerts.slice(from, from + ALERTS_A_FILE).join('');
     write(join(out, `alerts/${name}.yaml`), `groups:\n- name: ${name}\n  rules:\n${rules}`);
   }
-  for (const path of ['people.yaml', 'teams']) cpSync(join(CONTENT, path), join(out, path), { recursive: true });
+  for (const path of ['people.yaml', 'teams'])
+    cpSync(join(CONTENT, path), join(out, path), { recursive: true });
   for (const path of globSync('{services,guide}/*.mdx', { cwd: CONTENT })) {
     const text = read(path);
     write(
@@ -125,7 +124,9 @@ function readTemplates(): Template[] {
     .sort()
     .map((path) => {
       const text = read(path);
-      const id = relative('runbooks', path).replace(/\.mdx$/, '').replaceAll('\\', '/');
+      const id = relative('runbooks', path)
+        .replace(/\.mdx$/, '')
+        .replaceAll('\\', '/');
       return {
         id,
         title: /^title: (.*)$/m.exec(text)?.[1] ?? id,
@@ -143,7 +144,10 @@ function alertBlocks(text: string): string[] {
     .map((block) => {
       const indent = block.indexOf('-');
       const lines = block.split('\n').filter((line) => !/^\s*#/.test(line));
-      return `${lines.map((line) => `    ${line.slice(indent)}`.trimEnd()).join('\n').trimEnd()}\n`;
+      return `${lines
+        .map((line) => `    ${line.slice(indent)}`.trimEnd())
+        .join('\n')
+        .trimEnd()}\n`;
     });
 }
 
@@ -163,7 +167,9 @@ function renamed(text: string, round: number, alertNames: ReadonlySet<string>): 
   return text
     .replace(/^title: (.*)$/m, `title: $1, cell ${cell}`)
     .replaceAll('prod-eu1', `prod-eu${cell}`)
-    .replace(/\b[A-Z][A-Za-z0-9]+\b/g, (word) => (alertNames.has(word) ? `${word}Cell${cell}` : word));
+    .replace(/\b[A-Z][A-Za-z0-9]+\b/g, (word) =>
+      alertNames.has(word) ? `${word}Cell${cell}` : word,
+    );
 }
 
 /** Links and `Runbook` components lead to the runbook of the same cell. */
@@ -191,13 +197,14 @@ function plainParagraphs(text: string): string[] {
 /** Other figures in the text, and up to three paragraphs of other runbooks before headings. */
 function vary(
   text: string,
-  round: number,
   paragraphs: readonly string[],
   random: (below: number) => number,
 ): string {
   const end = text.indexOf('\n---\n', 4) + 5;
   const lines = text.slice(end).split('\n');
-  const headings = lines.flatMap((line, index) => (line.startsWith('## ') && index > 5 ? [index] : []));
+  const headings = lines.flatMap((line, index) =>
+    line.startsWith('## ') && index > 5 ? [index] : [],
+  );
   const added = new Map<number, string>();
   for (let left = random(4); left > 0 && headings.length > 0; left--)
     added.set(headings[random(headings.length)]!, paragraphs[random(paragraphs.length)]!);

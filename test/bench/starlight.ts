@@ -15,7 +15,9 @@ export interface StarlightSite {
 export function makeStarlight({ project, pages, lean }: StarlightSite): void {
   mkdirSync(join(project, 'src'), { recursive: true });
   // Astro finds the packages that it must bundle by the dependencies that are written here.
-  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+  const { dependencies } = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
+  );
   write(
     join(project, 'package.json'),
     JSON.stringify({ private: true, type: 'module', dependencies }, null, 2),
@@ -62,7 +64,9 @@ function titled(text: string, name: string): string {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (front && /^title:/m.test(front[1]!)) return text;
   const title = JSON.stringify(/^# (.*)$/m.exec(text)?.[1] ?? name);
-  return front ? text.replace('---\n', `---\ntitle: ${title}\n`) : `---\ntitle: ${title}\n---\n\n${text}`;
+  return front
+    ? text.replace('---\n', `---\ntitle: ${title}\n`)
+    : `---\ntitle: ${title}\n---\n\n${text}`;
 }
 
 function write(path: string, text: string): void {

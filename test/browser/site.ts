@@ -14,11 +14,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a folder as a plain static host does: `index.html` of a folder, else `404.html`. */
-export function serve(folder: string): Promise<{ server: Server; origin: string }> {
+/**
+ * Serves a folder as a plain static host does: `index.html` of a folder, else `404.html`.
+ *
+ * @param base The path below which the site is served, such as `/ops`.
+ */
+export function serve(folder: string, base = ''): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
-    let file = join(folder, path);
+    let file = path.startsWith(`${base}/`) ? join(folder, path.slice(base.length)) : '';
     if (path.endsWith('/')) file = join(file, 'index.html');
     const found = existsSync(file) && statSync(file).isFile();
     if (!found) file = join(folder, '404.html');

@@ -71,8 +71,10 @@ export function match(query: string, entries: readonly Entry[], most = 8): Match
   for (const entry of entries) {
     let best = 0;
     let by: string | undefined;
+    // An alert's name leads to its runbook first, and to the alert's own page second.
+    const less = entry.kind === 'Runbook' ? 0 : 0.5;
     [entry.name, ...entry.also].forEach((name, index) => {
-      const score = scoreOf(name) - (index === 0 ? 0 : 0.5);
+      const score = scoreOf(name) - (index === 0 ? 0 : less);
       if (score > best) {
         best = score;
         by = index === 0 ? undefined : name;
@@ -106,4 +108,65 @@ export function match(query: string, entries: readonly Entry[], most = 8): Match
     return 0;
   }
   return found.sort((a, b) => b.score - a.score).slice(0, most);
+}
+
+const STOP = new Set(
+  'a an and are as at be but by can do for from has have i if in is it its my no not of on or our so that the there this to was we what when where which why with you'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that tell something, as they stand in it. */
+export function telling(query: string): string[] {
+  return query
+    .replace(/[^\p{L}\p{N}_.-]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '' && !STOP.has(word.toLowerCase()))
+    .slice(0, 24);
+}
+
+/** What is left of a word without its ending: `growing`, `grows` → `grow`. */
+function stem(word: string): string {
+  return word.length < 5 ? word : word.replace(/ie[sd]$/, 'y').replace(/(?:ings?|ed|es?|s)$/, '');
+}
+
+function stems(text: string): Set<string> {
+  const joined = text.replace(/\b([A-Za-z])-(?=[a-z])/g, '$1');
+  return new Set(words(joined).map(stem));
+}
+
+const known = new WeakMap<readonly Entry[], Set<string>[]>();
+
+/** The entries whose name and summary hold most of a question, rare words counting more. */
+export function about(query: string, entries: readonly Entry[], most = 5): Entry[] {
+  const asked = [...stems(telling(query).join(' '))];
+  if (asked.length < 2 || asked.length > 12) return [];
+  let index = known.get(entries);
+  if (!index) {
+    index = entries.map(({ name, detail, also }) => stems([name, detail, ...also].join(' ')));
+    known.set(entries, index);
+  }
+  const weights = new Map<string, number>();
+  for (const word of asked) {
+    const count = index.filter((each) => each.has(word)).length;
+    if (count > 0) weights.set(word, Math.log(1 + entries.length / count));
+  }
+  if (weights.size < 2 || weights.size * 2 < asked.length) return [];
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return index
+    .map((own, at) => {
+      let held = 0;
+      for (const [word, weight] of weights) if (own.has(word)) held += weight;
+      const share = held / whole;
+      return {
+        entry: entries[at]!,
+        share,
+        rank: share + (entries[at]!.kind === 'Runbook' ? 0.1 : 0),
+      };
+    })
+    .filter(({ share }) => share >= 0.65)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ entry }) => entry);
 }

@@ -1,5 +1,5 @@
 // The search box: names first, then full text; arrows move, Enter opens, Escape closes.
-import { match, type Entry } from './match.ts';
+import { about, match, telling, type Entry } from './match.ts';
 
 interface Row {
   url: string;
@@ -28,12 +28,6 @@ interface Pagefind {
 }
 
 const base = document.documentElement.dataset['base'] ?? '';
-const STOP = new Set(
-  'a an and are as at be but by can do for from has have i if in is it its my no not of on or our so that the there this to was we what when where which why with you'.split(
-    ' ',
-  ),
-);
-
 let entries: Promise<Entry[]> | undefined;
 let pagefind: Promise<Pagefind | undefined> | undefined;
 
@@ -54,12 +48,7 @@ function loadPagefind(): Promise<Pagefind | undefined> {
 async function fullText(query: string, filters: Record<string, string>): Promise<PagefindResult[]> {
   const engine = await loadPagefind();
   if (!engine) return [];
-  const terms = query
-    .replace(/[^\p{L}\p{N}_.-]+/gu, ' ')
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '' && !STOP.has(word.toLowerCase()))
-    .slice(0, 24);
+  const terms = telling(query);
   if (terms.length === 0) return [];
   const all = await engine.search(terms.join(' '), { filters });
   if (all.results.length >= 5 || terms.length === 1) return all.results.slice(0, 12);
@@ -178,14 +167,17 @@ function start(form: HTMLFormElement): void {
     if (mine !== turn) return;
     const kind = chosen['kind'];
     const byService = chosen['service'] !== undefined;
-    const named = match(query, byService ? [] : names)
-      .filter(({ entry }) => kind === undefined || entry.kind === kind)
-      .map(({ entry, by }): Row => ({
-        url: base + entry.url,
-        title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
-        kind: entry.kind,
-        detail: entry.detail,
-      }));
+    const candidates = byService
+      ? []
+      : names.filter((entry) => kind === undefined || entry.kind === kind);
+    const hits = new Map(match(query, candidates).map(({ entry, by }) => [entry, by]));
+    for (const entry of about(query, candidates)) if (!hits.has(entry)) hits.set(entry, undefined);
+    const named = [...hits].map(([entry, by]): Row => ({
+      url: base + entry.url,
+      title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
+      kind: entry.kind,
+      detail: entry.detail,
+    }));
     if (named.length > 0) show(named, undefined);
     const results = await fullText(query, chosen);
     if (mine !== turn) return;

@@ -1,0 +1,95 @@
+// A YamlTree: the data of one YAML document, and the place of every key and value in it.
+import type { Place } from './place.ts';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** The most that a YAML text may nest and hold. */
+export const LIMITS = { depth: 32, keys: 20_000 } as const;
+
+/** Names that reach into JavaScript's own objects. */
+export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Where a node stands, as offsets into the YAML text; `end` is exclusive. */
+export interface TreeNode {
+  start: number;
+  end: number;
+  entries?: Map<string, TreeEntry>;
+  items?: TreeNode[];
+}
+
+export interface TreeEntry {
+  start: number;
+  end: number;
+  node: TreeNode;
+}
+
+export class YamlTree {
+  readonly data: Json;
+  readonly #root: TreeNode;
+  readonly #place: (start: number, end: number) => Place;
+
+  constructor(data: Json, root: TreeNode, place: (start: number, end: number) => Place) {
+    this.data = data;
+    this.#root = root;
+    this.#place = place;
+  }
+
+  /** The place of the value at a JSON pointer; the nearest existing ancestor's key when absent. */
+  value(pointer: string): Place | undefined {
+    const found = this.#find(pointer);
+    if (!found) return undefined;
+    const { node, entry, exact } = found;
+    // A value that is not written has no width; its key says more.
+    if (exact && (node.end > node.start || !entry)) return this.#place(node.start, node.end);
+    return entry && this.#place(entry.start, entry.end);
+  }
+
+  /** The place of the key at a JSON pointer, or of the value for an item of a list. */
+  key(pointer: string): Place | undefined {
+    const found = this.#find(pointer);
+    if (!found) return undefined;
+    const { start, end } = found.entry ?? found.node;
+    return this.#place(start, end);
+  }
+
+  /** True when the value at the pointer is written down, even as null. */
+  has(pointer: string): boolean {
+    return this.#find(pointer)?.exact ?? false;
+  }
+
+  #find(
+    pointer: string,
+  ): { node: TreeNode; entry: TreeEntry | undefined; exact: boolean } | undefined {
+    let node = this.#root;
+    let entry: TreeEntry | undefined;
+    for (const step of pointerSteps(pointer)) {
+      if (node.entries) {
+        const next = node.entries.get(step);
+        if (!next) return node === this.#root ? undefined : { node, entry, exact: false };
+        entry = next;
+        node = next.node;
+      } else if (node.items) {
+        const next = node.items[Number(step)];
+        if (!next) return { node, entry, exact: false };
+        entry = undefined;
+        node = next;
+      } else return { node, entry, exact: false };
+    }
+    return { node, entry, exact: true };
+  }
+}
+
+/** The unescaped steps of a JSON pointer (RFC 6901). */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The JSON pointer of a path of keys (RFC 6901). */
+export function pointerOf(steps: readonly (string | number)[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
