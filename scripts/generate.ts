@@ -71,12 +71,12 @@ async function types(): Promise<string> {
     const shared = ((allOf as Node[] | undefined) ?? []).map((part) => part['properties'] as Node);
     definitions[name] = {
       ...own,
-      properties: Object.assign({}, ...shared, own['properties']),
+      properties: Object.assign({}, ...shared, own['properties']) as Node,
       additionalProperties: own['additionalProperties'] ?? false,
       unevaluatedProperties: undefined,
       title: name,
     };
-    const body = stripTitles(definitions[name] as Node, true);
+    const body = stripTitles(definitions[name], true);
     parts.push(
       await compile(body as JSONSchema, name, {
         bannerComment: '',

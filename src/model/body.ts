@@ -110,6 +110,7 @@ export function readBody(path: string, root: Root): Body {
         break;
       case 'image':
         body.links.push({ url: node.url, text: node.alt ?? '', image: true, place: place(node) });
+        if (!inHeading) filled();
         break;
       case 'linkReference':
       case 'imageReference': {
@@ -165,7 +166,7 @@ export function readBody(path: string, root: Root): Body {
         };
         body.components.push(use);
         filled();
-        for (const child of node.children) visit(child as Nodes, [...inside, use]);
+        for (const child of node.children) visit(child, [...inside, use]);
         return;
       }
       case 'inlineCode':
@@ -181,7 +182,7 @@ export function readBody(path: string, root: Root): Body {
     if ('children' in node) {
       const before = inHeading;
       if (node.type === 'heading') inHeading = true;
-      for (const child of node.children) visit(child as Nodes, inside);
+      for (const child of node.children) visit(child, inside);
       inHeading = before;
     }
   };

@@ -55,6 +55,7 @@ const PROMPT = /^[^\s"'`|]{0,60}[$#%>] /;
  * in a block of another language, nor in what a command of a `console` block prints.
  */
 export function typographyIn(block: CodeBlock): Typographic[] {
+  if (!/[“”„‘’‚–—]/.test(block.value)) return [];
   const lang = block.lang?.toLowerCase();
   if (lang !== 'console') return SHELLS.includes(lang ?? '') ? inShell(block.value) : [];
   const commands = block.value.split('\n').map((line) => {

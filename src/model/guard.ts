@@ -70,7 +70,7 @@ function visit(node: AnyNode, found: Violation[]): void {
         true,
       );
   }
-  if ('children' in node) for (const child of node.children) visit(child as AnyNode, found);
+  if ('children' in node) for (const child of node.children) visit(child, found);
 }
 
 function element(node: Element, add: (reason: string, remedy: string) => void): void {

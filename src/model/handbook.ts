@@ -389,7 +389,7 @@ export class Handbook {
   /** True for a person who no longer works here, or whose last day has come. */
   hasLeft(person: Document): boolean {
     const leftOn = text(person, 'leftOn');
-    return person.data['active'] === false || (leftOn !== undefined && leftOn <= this.today);
+    return person.data['active'] === false || (leftOn !== undefined && leftOn < this.today);
   }
 
   /** The people of a team: those it lists, and those who name it as theirs. */

@@ -26,7 +26,7 @@ const features = { frontmatter: false, gfm: true, smartPunctuation: false } as c
 function satteri(syntax: Syntax) {
   const toTree = syntax === 'mdx' ? mdxToMdast : markdownToMdast;
   return function (this: Processor): void {
-    this.parser = (text: string) => toTree(text, { features }) as Root;
+    this.parser = (text: string) => toTree(text, { features });
   };
 }
 

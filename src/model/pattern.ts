@@ -44,7 +44,7 @@ class Matcher {
   /** Every place at which a part that begins at `from` can end. */
   ends(part: Part, from: number): ReadonlySet<number> {
     let known = this.#known.get(part);
-    if (!known) this.#known.set(part, (known = new Map()));
+    if (!known) this.#known.set(part, (known = new Map<number, ReadonlySet<number>>()));
     let found = known.get(from);
     if (!found) known.set(from, (found = this.#find(part, from)));
     return found;

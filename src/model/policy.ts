@@ -63,7 +63,7 @@ export function readSettings(source: SourceFile): Settings {
   );
   // A field that does not fit its schema is left at the preset's value.
   const file = (usable
-    ? prune(tree.data as { [key: string]: Json }, (pointer) => {
+    ? prune(tree.data, (pointer) => {
         const place = tree.value(pointer);
         return place !== undefined && broken.has(at(place));
       })
@@ -105,7 +105,7 @@ export function readSettings(source: SourceFile): Settings {
     content,
     named: new Set(kindNames.filter((name) => file.content?.[name] !== undefined)),
     alerts: { ...preset.alerts, ...file.alerts },
-    policy: merge(preset.policy as Json, (file.policy ?? {}) as Json) as Policy,
+    policy: merge(preset.policy, file.policy ?? {}) as Policy,
     levels: { ...preset.rules, ...file.rules },
     faults,
     place: (pointer) => (tree?.has(pointer) ? tree.value(pointer) : undefined),
@@ -179,7 +179,7 @@ function fold(word: string): string {
 
 /** The value of the policy at a path such as `severities.sev1.updateEvery`; items go by their id. */
 export function policyValue(policy: Policy, path: string): Json | undefined {
-  let value: Json | undefined = policy as Json;
+  let value: Json | undefined = policy;
   for (const step of path.split('.')) {
     if (Array.isArray(value))
       value = value.find(

@@ -200,7 +200,7 @@ function jsx(state: State, node: Jsx): Element {
     tagName: node.name ?? '',
     properties: {},
     data: { component: node.name, attributes } as Element['data'],
-    children: state.all(node as unknown as Nodes) as ElementContent[],
+    children: state.all(node),
   };
 }
 

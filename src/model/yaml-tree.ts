@@ -57,6 +57,15 @@ export class YamlTree {
     return this.#find(pointer)?.exact ?? false;
   }
 
+  /** The tree below a pointer, for reading many fields of one mapping. */
+  below(pointer: string): YamlTree {
+    const found = this.#find(pointer);
+    let data: Json | undefined = this.data;
+    for (const step of pointerSteps(pointer))
+      data = (data as { [key: string]: Json } | null)?.[step] ?? null;
+    return found?.exact ? new YamlTree(data, found.node, this.#place) : this;
+  }
+
   #find(
     pointer: string,
   ): { node: TreeNode; entry: TreeEntry | undefined; exact: boolean } | undefined {

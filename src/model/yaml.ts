@@ -48,7 +48,7 @@ export function parseYaml(path: string, text: string, line = 1): YamlResult {
     start: point(start),
     end: point(end),
   });
-  return { trees: [new YamlTree(plain.data as Json, plain.root, place)], faults: [] };
+  return { trees: [new YamlTree(plain.data, plain.root, place)], faults: [] };
 }
 
 /** Parses a text that holds one YAML document; what stands in a second one would be lost. */

@@ -124,7 +124,8 @@ function readResource(
     }
     const name = typeof group['name'] === 'string' ? group['name'] : '';
     rules.forEach((rule, r) => {
-      const alert = readRule(path, tree, rule, [...groupsAt, g, 'rules', r], name, faults);
+      const own = tree.below(pointerOf([...groupsAt, g, 'rules', r]));
+      const alert = readRule(path, own, rule, name, faults);
       if (alert) alerts.push(alert);
     });
   });
@@ -135,11 +136,11 @@ function shape(tree: YamlTree, at: Path, reason: string, remedy: string): Fault 
   return { kind: 'schema', reason, remedy, place: (tree.key(pointer) ?? tree.value(pointer))! };
 }
 
+/** Reads one rule; `tree` is the rule's own. */
 function readRule(
   path: string,
   tree: YamlTree,
   rule: Json,
-  at: Path,
   group: string,
   faults: Fault[],
 ): Alert | undefined {
@@ -148,27 +149,25 @@ function readRule(
   if (name === undefined) {
     if (rule['record'] === undefined)
       faults.push(
-        shape(tree, at, 'A rule has neither `alert` nor `record`', 'name the alert with `alert:`'),
+        shape(tree, [], 'A rule has neither `alert` nor `record`', 'name the alert with `alert:`'),
       );
     return undefined;
   }
   if (typeof name !== 'string' || name.trim() === '') {
-    faults.push(
-      shape(tree, [...at, 'alert'], 'The alert has no name', 'write the name after `alert:`'),
-    );
+    faults.push(shape(tree, ['alert'], 'The alert has no name', 'write the name after `alert:`'));
     return undefined;
   }
   const placed = (key: string): Placed | undefined => {
     const value = rule[key];
     if (value === undefined || value === null || typeof value === 'object') return undefined;
-    return { value: String(value), place: tree.value(pointerOf([...at, key])) as Place };
+    return { value: String(value), place: tree.value(pointerOf([key])) as Place };
   };
   const expr = placed('expr');
   if (!expr)
     faults.push(
       shape(
         tree,
-        [...at, 'alert'],
+        ['alert'],
         `The alert \`${name}\` has no \`expr\``,
         'write the expression that fires it',
       ),
@@ -180,21 +179,21 @@ function readRule(
     url: alertUrl(name),
     path,
     group,
-    place: tree.value(pointerOf([...at, 'alert'])) as Place,
+    place: tree.value(pointerOf(['alert'])) as Place,
     expr,
     for: placed('for'),
     keepFiringFor: placed('keep_firing_for'),
-    labels: pairs(tree, rule['labels'], [...at, 'labels']),
-    annotations: pairs(tree, rule['annotations'], [...at, 'annotations']),
+    labels: pairs(tree.below('/labels'), rule['labels']),
+    annotations: pairs(tree.below('/annotations'), rule['annotations']),
   };
 }
 
-function pairs(tree: YamlTree, data: Json | undefined, at: Path): Map<string, PlacedPair> {
+function pairs(tree: YamlTree, data: Json | undefined): Map<string, PlacedPair> {
   const found = new Map<string, PlacedPair>();
   if (!isMapping(data)) return found;
   for (const [key, value] of Object.entries(data)) {
     if (value === null || typeof value === 'object') continue;
-    const pointer = pointerOf([...at, key]);
+    const pointer = pointerOf([key]);
     found.set(key, {
       value: String(value),
       place: tree.value(pointer) as Place,

@@ -71,12 +71,6 @@ export function channelOf(handbook: Handbook, document: Document): string | unde
   return team && text(team, 'channel');
 }
 
-/** True when a person no longer works here on the handbook's date. */
-export function hasLeft(handbook: Handbook, person: Document): boolean {
-  const leftOn = text(person, 'leftOn');
-  return person.data['active'] === false || (leftOn !== undefined && leftOn <= handbook.today);
-}
-
 function asMapping(value: unknown): Data | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Data)

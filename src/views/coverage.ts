@@ -22,7 +22,12 @@ export function coverage(handbook: Handbook): { title: string; figures: Figure[]
   const answering = runbooks.filter((runbook) => handbook.runbookType(runbook) === 'alert');
   const services = handbook.of('service').filter(isPublished);
   const count = <T>(list: readonly T[], holds: (item: T) => boolean) => list.filter(holds).length;
-  const share = <T>(label: string, list: readonly T[], holds: (item: T) => boolean, note?: string): Figure => ({
+  const share = <T>(
+    label: string,
+    list: readonly T[],
+    holds: (item: T) => boolean,
+    note?: string,
+  ): Figure => ({
     label,
     have: count(list, holds),
     of: list.length,
@@ -48,7 +53,11 @@ export function coverage(handbook: Handbook): { title: string; figures: Figure[]
           of: links.length,
           note: 'Links to other hosts are counted and not checked.',
         },
-        share('belong to a known service', alerts, (alert) => handbook.serviceOf(alert) !== undefined),
+        share(
+          'belong to a known service',
+          alerts,
+          (alert) => handbook.serviceOf(alert) !== undefined,
+        ),
       ],
     },
     {
@@ -78,7 +87,8 @@ export function coverage(handbook: Handbook): { title: string; figures: Figure[]
         share('have objectives', services, fieldSet('slos')),
       ],
     },
-  ].map((group) => ({ ...group, figures: group.figures.filter((figure) => figure.of > 0) }))
+  ]
+    .map((group) => ({ ...group, figures: group.figures.filter((figure) => figure.of > 0) }))
     .filter((group) => group.figures.length > 0);
 }
 
@@ -86,7 +96,9 @@ export function coverage(handbook: Handbook): { title: string; figures: Figure[]
 export function runbooksOf(handbook: Handbook, service: Document): Document[] {
   return handbook
     .referencesTo(service)
-    .filter(({ from, reference }) => from.kind === 'runbook' && reference.field.startsWith('/service'))
+    .filter(
+      ({ from, reference }) => from.kind === 'runbook' && reference.field.startsWith('/service'),
+    )
     .map(({ from }) => from)
     .filter(isPublished);
 }

@@ -14,7 +14,9 @@ export function needs(handbook: Handbook, service: Document): Document[] {
 export function neededBy(handbook: Handbook, service: Document): Document[] {
   return handbook
     .referencesTo(service)
-    .filter(({ from, reference }) => from.kind === 'service' && reference.field.startsWith('/dependsOn'))
+    .filter(
+      ({ from, reference }) => from.kind === 'service' && reference.field.startsWith('/dependsOn'),
+    )
     .map(({ from }) => from)
     .filter(isPublished);
 }
@@ -31,7 +33,8 @@ export function dependencyGraph(
   centre?: Document,
 ): string | undefined {
   const services = handbook.of('service').filter(isPublished);
-  const near = centre && new Set([centre, ...needs(handbook, centre), ...neededBy(handbook, centre)]);
+  const near =
+    centre && new Set([centre, ...needs(handbook, centre), ...neededBy(handbook, centre)]);
   const shown = near ? services.filter((service) => near.has(service)) : services;
   const edges = shown.flatMap((from) =>
     needs(handbook, from)

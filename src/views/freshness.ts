@@ -32,7 +32,9 @@ export function ownership(handbook: Handbook, service: Document): Freshness {
 export function testing(handbook: Handbook, runbook: Document): Freshness {
   const tested = runbook.data['tested'];
   const on =
-    typeof tested === 'object' && tested !== null && !Array.isArray(tested) ? tested['on'] : undefined;
+    typeof tested === 'object' && tested !== null && !Array.isArray(tested)
+      ? tested['on']
+      : undefined;
   const every = handbook.policy.runbooks?.testedEvery?.[handbook.runbookType(runbook)];
   return due(handbook, typeof on === 'string' ? on : undefined, every);
 }

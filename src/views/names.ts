@@ -31,7 +31,10 @@ export function names(handbook: Handbook): Name[] {
         url: document.url,
         also: [
           ...new Set([
-            document.path.split('/').at(-1)!.replace(/\.[^.]+$/, ''),
+            document.path
+              .split('/')
+              .at(-1)!
+              .replace(/\.[^.]+$/, ''),
             last,
             ...(document.body?.headings.filter((heading) => heading.depth === 1) ?? []).map(
               (heading) => heading.text,

@@ -17,7 +17,9 @@ export function policyWords(value: Json): string {
       }
       return policyWords(item);
     });
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}` : (words[0] ?? 'none');
+    return words.length > 1
+      ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+      : (words[0] ?? 'none');
   }
   return Object.entries(value)
     .map(([key, item]) => `${title(key)}: ${policyWords(item)}`)

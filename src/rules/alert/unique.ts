@@ -15,6 +15,14 @@ const messages = {
     `\`${name}\`${severity ? ` with the severity \`${severity}\`` : ' without a severity'} is already defined in ${first}; remove one, or give it a name of its own`,
 };
 
+function sameGroup(a: Alert, b: Alert): boolean {
+  return a.path === b.path && a.group === b.group;
+}
+
+function labels({ labels: pairs }: Alert): string {
+  return JSON.stringify([...pairs].map(([key, { value }]) => [key, value]).sort());
+}
+
 export default defineRule({
   id: 'alert/unique',
   summary: 'An alert of a name and a severity is defined once.',
@@ -39,8 +47,39 @@ groups:
           severity: critical
 `,
       },
+      {
+        title: 'One alert over two windows, which a label tells apart',
+        files: `-- alerts/checkout.yaml --
+groups:
+  - name: checkout
+    rules:
+      - alert: CheckoutBudgetBurn
+        expr: checkout:burn_rate:1h > 14.4
+        labels: {severity: critical, window: 1h}
+      - alert: CheckoutBudgetBurn
+        expr: checkout:burn_rate:6h > 6
+        labels: {severity: critical, window: 6h}
+`,
+      },
     ],
     bad: [
+      {
+        title: 'The same alert twice in one group',
+        files: `-- alerts/checkout.yaml --
+groups:
+  - name: checkout
+    rules:
+      - alert: CheckoutDown
+        expr: up{job="checkout"} == 0
+        labels: {severity: critical}
+      - alert: CheckoutDown
+        expr: absent(up{job="checkout"})
+        labels: {severity: critical}
+`,
+        reports: [
+          'alerts/checkout.yaml:8:16  error  `CheckoutDown` with the severity `critical` is already defined in the group `checkout`; remove one, or give it a name of its own',
+        ],
+      },
       {
         title: 'The same alert in two files',
         files: `-- alerts/checkout.yaml --
@@ -90,10 +129,9 @@ groups:
       // Names that differ in letter case alone share a page.
       const key = `${alert.id} ${severity}`;
       const first = firsts.get(key);
-      if (!first) {
-        firsts.set(key, alert);
-        continue;
-      }
+      if (!first) firsts.set(key, alert);
+      // In one group, labels tell the windows of one alert apart (long and short burn rates).
+      if (!first || (sameGroup(first, alert) && labels(first) !== labels(alert))) continue;
       const file = first.path === alert.path ? '' : ` of \`${first.path}\``;
       report({
         message: messages.twice({

@@ -124,7 +124,7 @@ backup: search
   },
   check(handbook, report) {
     const leftOn = ({ data: { leftOn: day } }: Document) =>
-      typeof day === 'string' && day <= handbook.today ? day : undefined;
+      typeof day === 'string' && day < handbook.today ? day : undefined;
     for (const team of handbook.of('team')) {
       const lead = handbook.named(team, '/lead');
       if (!lead || !handbook.hasLeft(lead)) continue;
