@@ -8,7 +8,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What an import names: a path from the root with forward slashes, or a package or one of its parts. */
 function target(from, written) {
   if (!/^\.{1,2}(?:\/|$)|^\//.test(written)) return written;
-  return relative(ROOT, resolve(dirname(from), written)).split(sep).join('/');
+  return relative(ROOT, resolve(dirname(from), written))
+    .split(sep)
+    .join('/');
 }
 
 const matcher = (patterns) => (patterns ? picomatch(patterns) : () => false);
@@ -57,13 +59,18 @@ function ruleOf(law) {
         ImportDeclaration: declaration,
         ExportNamedDeclaration: declaration,
         ExportAllDeclaration: declaration,
-        TSImportType: (node) => imported(node, node.source?.value ?? node.argument.literal.value, true),
+        TSImportType: (node) =>
+          imported(node, node.source?.value ?? node.argument.literal.value, true),
         ImportExpression: (node) => {
           if (node.source.type === 'Literal') imported(node.source, node.source.value, false);
           else if (law.may) context.report({ node, messageId: 'computed' });
         },
         NewExpression: (node) => {
-          if (node.arguments.length === 0 && node.callee.type === 'Identifier' && isFree(node.callee))
+          if (
+            node.arguments.length === 0 &&
+            node.callee.type === 'Identifier' &&
+            isFree(node.callee)
+          )
             global(node, `new ${node.callee.name}()`);
         },
         CallExpression: (node) => {

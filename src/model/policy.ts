@@ -183,7 +183,7 @@ export function policyValue(policy: Policy, path: string): Json | undefined {
   for (const step of path.split('.')) {
     if (Array.isArray(value))
       value = value.find(
-        (item) =>
+        (item: Json) =>
           typeof item === 'object' && item !== null && !Array.isArray(item) && item['id'] === step,
       );
     else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))

@@ -8,7 +8,7 @@ import type {
   Root as HastRoot,
 } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Html, Image, Link, Nodes, Root } from 'mdast';
+import type { Code, Heading, Html, Image, Link, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { textOf } from './body.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 import { parsePlainYaml } from './yaml-plain.ts';
-import { YamlTree, type Json } from './yaml-tree.ts';
+import { YamlTree } from './yaml-tree.ts';
 
 export { pointerOf, pointerSteps, YamlTree, type Json } from './yaml-tree.ts';
 

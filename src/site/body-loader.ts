@@ -2,7 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { isPublished, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { renderBody, RenderError, type Rendered } from '../model/render.ts';
+import { renderBody, RenderError, type Rendered, type Segment } from '../model/render.ts';
 import { attachmentUrl } from './attachments.ts';
 import { site } from './context.ts';
 
@@ -28,7 +28,9 @@ export function bodyLoader(): Loader {
         if (!document.syntax || !isPublished(document)) continue;
         const first = handbook.pages.get(document.url);
         if (document.id === '') {
-          refused.push(`${document.path}: no letter of its name can stand in an address; rename it`);
+          refused.push(
+            `${document.path}: no letter of its name can stand in an address; rename it`,
+          );
           continue;
         }
         if (first !== document) {
@@ -39,6 +41,7 @@ export function bodyLoader(): Loader {
         let rendered: Rendered;
         try {
           rendered = bodyOf(handbook, document, base);
+          rendered.segments.forEach(makeTablesScroll);
         } catch (error) {
           if (!(error instanceof RenderError)) throw error;
           refused.push(error.message);
@@ -63,6 +66,18 @@ function bodyOf(handbook: Handbook, document: Document, base: string): Rendered 
       return target.kind === 'external' ? url : undefined;
     },
   });
+}
+
+/** Puts each table into a box that scrolls by itself, also from the keyboard. */
+function makeTablesScroll(segment: Segment): void {
+  if ('component' in segment) segment.children.forEach(makeTablesScroll);
+  else
+    segment.html = segment.html
+      .replaceAll(
+        '<table>',
+        '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>',
+      )
+      .replaceAll('</table>', '</table></div>');
 }
 
 /** Why there is no body, and where. */

@@ -77,7 +77,7 @@ groups:
         labels: {severity: critical}
 `,
         reports: [
-          'alerts/checkout.yaml:8:16  error  `CheckoutDown` with the severity `critical` is already defined in the group `checkout`; remove one, or give it a name of its own',
+          'alerts/checkout.yaml:7:16  error  `CheckoutDown` with the severity `critical` is already defined in the group `checkout`; remove one, or give it a name of its own',
         ],
       },
       {

@@ -26,13 +26,14 @@ function pagePath(path: string): string {
 
 async function find(): Promise<void> {
   const response = await fetch(`${base}/names.json`);
-  const { names, aliases } = (await response.json()) as {
+  const { names, aliases, pages } = (await response.json()) as {
     names: Entry[];
     aliases: [string, string][];
+    pages: string[];
   };
   const path = pagePath(wanted);
   const moved = new Map(aliases).get(path);
-  const exact = names.find((entry) => entry.url === path)?.url;
+  const exact = [...pages, ...names.map((entry) => entry.url)].find((url) => url === path);
   const target = moved ?? exact;
   if (target !== undefined && `${base}${target}` !== location.pathname) {
     location.replace(`${base}${target}${location.search}${location.hash}`);

@@ -120,6 +120,8 @@ function start(form: HTMLFormElement): void {
   const stays = form.classList.contains('open-list');
   let turn = 0;
   let selected = -1;
+  /** False while what is shown belongs to an earlier query. */
+  let isCurrent = false;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('.result')];
   const close = () => {
@@ -138,7 +140,8 @@ function start(form: HTMLFormElement): void {
     input.setAttribute('aria-activedescendant', current.id);
     current.scrollIntoView({ block: 'nearest' });
   };
-  const show = (rows: Row[], note: string | undefined) => {
+  const show = (rows: Row[], note: string | undefined, more = false) => {
+    const before = more ? options()[selected]?.href : undefined;
     list.replaceChildren(...rows.map((row, index) => rowElement(row, `${list.id}-${index}`)));
     if (note !== undefined) {
       const line = document.createElement('p');
@@ -148,8 +151,11 @@ function start(form: HTMLFormElement): void {
     }
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
+    isCurrent = true;
     selected = -1;
-    if (rows.length > 0) select(0);
+    // What was chosen while the full text was still being searched stays chosen.
+    const chosen = options().findIndex((option) => option.href === before);
+    if (rows.length > 0) select(Math.max(chosen, 0));
   };
 
   const update = async () => {
@@ -197,6 +203,7 @@ function start(form: HTMLFormElement): void {
     show(
       all,
       all.length === 0 ? 'Nothing is found. Try fewer words, or one of the lists.' : undefined,
+      named.length > 0,
     );
   };
 
@@ -206,13 +213,14 @@ function start(form: HTMLFormElement): void {
     void loadPagefind();
   });
   input.addEventListener('input', () => {
+    isCurrent = false;
     clearTimeout(waiting);
     waiting = setTimeout(() => void update(), 40);
   });
   for (const filter of filters) filter.addEventListener('change', () => void update());
   form.addEventListener('submit', (event) => {
     const target = options()[Math.max(selected, 0)];
-    if (target && !list.hidden) {
+    if (target && !list.hidden && isCurrent) {
       event.preventDefault();
       location.href = target.href;
     } else if (stays) event.preventDefault();
