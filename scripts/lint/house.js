@@ -94,12 +94,17 @@ function ruleOf(law) {
   };
 }
 
+/** @type {import('eslint').ESLint.Plugin} */
 export const house = {
   meta: { name: 'house' },
   rules: Object.fromEntries(laws.map((law) => [law.name, ruleOf(law)])),
 };
 
-/** Each law, switched on for the modules that it binds. */
+/**
+ * Each law, switched on for the modules that it binds.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const houseLaws = laws.map((law) => ({
   name: `house/${law.name}`,
   files: law.files,

@@ -37,7 +37,8 @@ export function readReference(
   const colon = written.indexOf(':');
   const word = written.slice(0, Math.max(0, colon)).toLowerCase();
   const named = Object.hasOwn(BACKSTAGE, word) ? BACKSTAGE[word] : undefined;
-  const rest = colon > 0 ? written.slice(colon + 1) : written;
+  // A word before `:` that is no kind is a part of the name: what it meant is not guessed.
+  const rest = named ? written.slice(colon + 1) : written;
   const id = rest.replace(/^default\//, '').toLowerCase();
   return { id, kinds: named ? [named] : kinds };
 }

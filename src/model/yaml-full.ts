@@ -7,13 +7,15 @@ import {
   isSeq,
   LineCounter,
   parseAllDocuments,
+  visit,
   type Document as YamlDocument,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
-import type { YamlResult } from './yaml.ts';
+import type { YamlOptions, YamlResult } from './yaml.ts';
 import {
   LIMITS,
   RESERVED,
@@ -33,47 +35,66 @@ function keyOf(pair: Pair): string {
 
 /**
  * Where the nodes of the library's tree stand: a collection ends with its last child, a block scalar
- * with its last letter.
+ * with its last letter. What an alias names is walked once.
  */
-function treeOf(text: string, node: unknown, at = 0): TreeNode {
-  const range = (node as Node | null)?.range;
-  const start = range?.[0] ?? at;
-  const end = Math.max(start, range?.[1] ?? start);
-  if (isScalar(node) && end === start) {
-    // A value that is not written stands behind its colon or dash.
-    const behind = text.slice(0, start).trimEnd().length;
-    return { start: behind, end: behind };
+class Places {
+  readonly #text: string;
+  readonly #aliases: Aliases | undefined;
+  readonly #known = new Map<unknown, TreeNode>();
+
+  constructor(text: string, aliases: Aliases | undefined) {
+    this.#text = text;
+    this.#aliases = aliases;
   }
-  if (isSeq(node)) {
-    const items = node.items.map((item) => treeOf(text, item, start));
-    return { start, end: items.at(-1)?.end ?? end, items };
+
+  of(written: unknown, at = 0): TreeNode {
+    const node = this.#aliases ? this.#aliases.target(written) : written;
+    const known = this.#known.get(node);
+    if (known) return known;
+    const range = (node as Node | null | undefined)?.range;
+    const start = range?.[0] ?? at;
+    const end = Math.max(start, range?.[1] ?? start);
+    const tree: TreeNode = { start, end };
+    // Known before its children, so that a node inside itself ends here.
+    if (range) this.#known.set(node, tree);
+    if (isScalar(node)) {
+      // A value that is not written stands behind its colon or dash.
+      if (end === start) tree.start = tree.end = this.#text.slice(0, start).trimEnd().length;
+      else if (node.type?.startsWith('BLOCK'))
+        tree.end = start + this.#text.slice(start, end).trimEnd().length;
+    } else if (isSeq(node)) {
+      tree.items = node.items.map((item) => this.of(item, start));
+      tree.end = tree.items.at(-1)?.end ?? end;
+    } else if (isMap(node)) {
+      tree.entries = new Map<string, TreeEntry>();
+      for (const item of this.#aliases?.pairs(node) ?? node.items) {
+        const key = (item.key as Node | null)?.range;
+        const [from, to] = [key?.[0] ?? start, key?.[1] ?? start];
+        const value = this.of(item.value, to);
+        tree.end = Math.max(to, value.end);
+        const name = keyOf(item);
+        if (!tree.entries.has(name)) tree.entries.set(name, { start: from, end: to, node: value });
+      }
+      if (tree.entries.size === 0) tree.end = end;
+    }
+    return tree;
   }
-  if (isScalar(node) && node.type?.startsWith('BLOCK'))
-    return { start, end: start + text.slice(start, end).trimEnd().length };
-  if (!isMap(node)) return { start, end };
-  const entries = new Map<string, TreeEntry>();
-  let last = end;
-  for (const item of node.items) {
-    if (!isPair(item)) continue;
-    const key = (item.key as Node | null)?.range;
-    const [from, to] = [key?.[0] ?? start, key?.[1] ?? start];
-    const value = treeOf(text, item.value, to);
-    last = Math.max(to, value.end);
-    const name = keyOf(item);
-    if (!entries.has(name)) entries.set(name, { start: from, end: to, node: value });
-  }
-  return { start, end: entries.size > 0 ? last : end, entries };
 }
 
 /**
  * Parses every document of a YAML text with the library.
  *
  * @param path The file that the text stands in.
- * @param text YAML 1.2, core schema. Anchors, aliases, tags and directives are faults.
- * @param line The line of the file on which the text begins, from 1.
+ * @param text YAML 1.2, core schema. Tags and directives are faults.
+ * @param options.line The line of the file on which the text begins, from 1.
+ * @param options.aliases True where anchors, aliases and merge keys are read; else they are faults.
  * @returns One tree for each document that could be read, and the faults found, each with its place.
  */
-export function parseFullYaml(path: string, text: string, line = 1): YamlResult {
+export function parseFullYaml(
+  path: string,
+  text: string,
+  { line = 1, aliases = false }: YamlOptions = {},
+): YamlResult {
   const faults: Fault[] = [];
   const counter = new LineCounter();
   const at = (offset: number) => {
@@ -122,7 +143,11 @@ export function parseFullYaml(path: string, text: string, line = 1): YamlResult 
   const trees: YamlTree[] = [];
   for (const document of Array.isArray(documents) ? (documents as YamlDocument.Parsed[]) : []) {
     const before = faults.length;
+    let told = -1;
     for (const error of [...document.errors, ...document.warnings]) {
+      // What follows from an error stands where it does.
+      if (error.pos[0] === told) continue;
+      told = error.pos[0];
       // Every tag is told below, where its node is met.
       if (error.name === 'YAMLWarning' && error.code === 'TAG_RESOLVE_FAILED') continue;
       const { reason, remedy } = explain(error.code, error.message, text, error.pos[0]);
@@ -142,26 +167,35 @@ export function parseFullYaml(path: string, text: string, line = 1): YamlResult 
           directive.index + directive[0].length,
         );
     }
-    const state = { text, keys: 0, fault, place };
+    const known = aliases ? new Aliases(document) : undefined;
+    const state = { text, aliases: known, nodes: 0, fault, place };
     const data = toData(document.contents, 0, state);
     if (faults.length === before || data !== undefined)
-      trees.push(new YamlTree(data ?? null, treeOf(text, document.contents), place));
+      trees.push(new YamlTree(data ?? null, new Places(text, known).of(document.contents), place));
   }
   return { trees, faults };
 }
 
 interface State {
   text: string;
-  keys: number;
+  aliases: Aliases | undefined;
+  /** How many nodes were read; aliases count as often as they are used. */
+  nodes: number;
   fault: (reason: string, remedy: string, start: number, end?: number, related?: Place) => void;
   place: (start: number, end: number) => Place;
 }
 
 /** The plain data of a node; what a handbook may not contain becomes a fault and null. */
-function toData(node: unknown, depth: number, state: State): Json {
+function toData(written: unknown, depth: number, state: State): Json {
+  const node = state.aliases?.target(written) ?? written;
   if (node === null || node === undefined) return null;
   const { range, anchor, tag } = node as { range?: number[]; anchor?: string; tag?: string };
   const [start, end] = [range?.[0] ?? 0, range?.[1]];
+  if (state.nodes > LIMITS.nodes) return null;
+  if (++state.nodes > LIMITS.nodes) {
+    state.fault(`YAML holds more than ${LIMITS.nodes} values`, 'split the file', start, end);
+    return null;
+  }
   if (depth > LIMITS.depth) {
     state.fault(`YAML is nested deeper than ${LIMITS.depth} levels`, 'flatten it', start, end);
     return null;
@@ -170,7 +204,7 @@ function toData(node: unknown, depth: number, state: State): Json {
     state.fault(`The alias \`*${node.source}\` is not read`, 'write the value out', start, end);
     return null;
   }
-  if (anchor !== undefined) {
+  if (anchor !== undefined && !state.aliases) {
     state.fault(`The anchor \`&${anchor}\` is not read`, 'write the value out', start, end);
     return null;
   }
@@ -194,15 +228,11 @@ function toData(node: unknown, depth: number, state: State): Json {
   if (!isMap(node)) return null;
   const data: { [key: string]: Json } = {};
   const first = new Map<string, Place>();
-  for (const item of node.items) {
+  for (const item of state.aliases?.pairs(node) ?? node.items) {
     if (!isPair(item)) continue;
     const key = keyOf(item);
     const keyRange = (item.key as Node | null)?.range;
     const [keyStart, keyEnd] = [keyRange?.[0] ?? start, keyRange?.[1]];
-    if (++state.keys > LIMITS.keys) {
-      state.fault(`YAML has more than ${LIMITS.keys} keys`, 'split the file', start, end);
-      return data;
-    }
     if (RESERVED.has(key)) {
       state.fault(`The key \`${key}\` is reserved`, 'use another name', keyStart, keyEnd);
       continue;
@@ -222,6 +252,42 @@ function toData(node: unknown, depth: number, state: State): Json {
     data[key] = toData(item.value, depth + 1, state);
   }
   return data;
+}
+
+/** Gives what an alias stands for, and the pairs of a mapping with those of its merge keys. */
+class Aliases {
+  readonly #anchors = new Map<string, Node>();
+
+  constructor(document: YamlDocument.Parsed) {
+    visit(document, {
+      Node: (_key, node) => {
+        if ('anchor' in node && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+      },
+    });
+  }
+
+  target(node: unknown): unknown {
+    return isAlias(node) ? this.#anchors.get(node.source) : node;
+  }
+
+  pairs(map: YAMLMap): Pair[] {
+    const own = map.items.filter((pair) => keyOf(pair) !== '<<');
+    const names = new Set(own.map(keyOf));
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || key.value !== '<<') continue;
+      const named = this.target(value);
+      for (const source of isSeq(named) ? named.items : [named]) {
+        const base = this.target(source);
+        if (!isMap(base)) continue;
+        for (const pair of base.items)
+          if (!names.has(keyOf(pair))) {
+            names.add(keyOf(pair));
+            own.push(pair);
+          }
+      }
+    }
+    return own;
+  }
 }
 
 /** The parser recurses, and says only that it ran out of stack. */
@@ -249,10 +315,13 @@ function explain(
       };
     case 'BAD_ALIAS':
       return { reason: 'An alias or anchor is not read', remedy: 'write the value out' };
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'UNEXPECTED_TOKEN':
+      return { reason: 'A second `: ` stands in this line', remedy: 'put the value in quotes' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        reason: 'This value runs on into a line that holds a field',
+        remedy: 'line the fields up, or put the value in quotes',
+      };
     default: {
       const first = message
         .split('\n')[0]!

@@ -44,7 +44,7 @@ class PlainParser {
   readonly #starts: number[] = [0];
   readonly #lines: Line[] = [];
   #line = 0;
-  #keys = 0;
+  #nodes = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -107,7 +107,6 @@ class PlainParser {
       const match = KEY.exec(this.#text);
       const key = match?.[1];
       if (key === undefined || entries.has(key) || RESERVED.has(key) || WORD.test(key)) throw LEAVE;
-      if (++this.#keys > LIMITS.keys) throw LEAVE;
       const end = line.at + key.length;
       const value = this.#value(end + 1, Math.min(KEY.lastIndex, line.end), indent, depth);
       data[key] = value.data;
@@ -142,6 +141,7 @@ class PlainParser {
 
   /** The value that begins at `at`, on this line or, where there is none, on the lines below. */
   #value(after: number, at: number, indent: number, depth: number): { data: Json; node: TreeNode } {
+    if (++this.#nodes > LIMITS.nodes / 2) throw LEAVE;
     const line = this.#lines[this.#line]!;
     const owner = line.indent;
     const ofItem = this.#isItem(line);

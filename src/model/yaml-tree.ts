@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** The most that a YAML text may nest and hold. */
-export const LIMITS = { depth: 32, keys: 20_000 } as const;
+export const LIMITS = { depth: 32, nodes: 200_000 } as const;
 
 /** Names that reach into JavaScript's own objects. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -7,6 +7,13 @@ import { YamlTree } from './yaml-tree.ts';
 
 export { pointerOf, pointerSteps, YamlTree, type Json } from './yaml-tree.ts';
 
+export interface YamlOptions {
+  /** The line of the file on which the text begins, from 1. */
+  line?: number;
+  /** True where anchors, aliases and merge keys are read, as in files that other tools own. */
+  aliases?: boolean;
+}
+
 export interface YamlResult {
   trees: YamlTree[];
   faults: Fault[];
@@ -25,14 +32,15 @@ function library(): Full {
  * Parses every document of a YAML text.
  *
  * @param path The file that the text stands in.
- * @param text YAML 1.2, core schema. Anchors, aliases, tags and directives are faults.
- * @param line The line of the file on which the text begins, from 1.
+ * @param text YAML 1.2, core schema. Tags and directives are faults, and so are anchors, aliases and
+ *   merge keys unless the options say otherwise.
  * @returns One tree for each document that could be read, and the faults found, each with its place.
  */
-export function parseYaml(path: string, text: string, line = 1): YamlResult {
+export function parseYaml(path: string, text: string, options: YamlOptions = {}): YamlResult {
   const plain = parsePlainYaml(text);
-  if (!plain) return library().parseFullYaml(path, text, line);
+  if (!plain) return library().parseFullYaml(path, text, options);
   const { starts } = plain;
+  const { line = 1 } = options;
   const point = (offset: number) => {
     let low = 0;
     let high = starts.length - 1;
@@ -57,7 +65,7 @@ export function parseOneYaml(
   text: string,
   line = 1,
 ): { tree: YamlTree | undefined; faults: Fault[] } {
-  const { trees, faults } = parseYaml(path, text, line);
+  const { trees, faults } = parseYaml(path, text, { line });
   const [tree = trees[0], second] = trees.filter(({ data }) => data !== null);
   const place = second?.value('');
   if (place)

@@ -1,5 +1,6 @@
 // Format `json`: one object for programs; its fields are a contract.
 import type { Format } from './index.ts';
+import { safeJson } from './safe.ts';
 
 export const json: Format = (report) => {
   const point = ({ line, column }: { line: number; column: number }) => ({ line, column });
@@ -23,5 +24,5 @@ export const json: Format = (report) => {
       help: `${report.url ?? ''}/rules/${rule}/`,
     })),
   };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return `${safeJson(JSON.stringify(body, null, 2))}\n`;
 };

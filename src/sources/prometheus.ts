@@ -20,9 +20,9 @@ export interface RuleFile {
  */
 export function parseRuleFile(source: SourceFile): RuleFile {
   const { path, text } = source;
-  let yaml = parseYaml(path, text);
+  let yaml = parseYaml(path, text, { aliases: true });
   if (yaml.faults.length > 0 && text.includes('{{')) {
-    const retried = parseYaml(path, withoutHelm(text));
+    const retried = parseYaml(path, withoutHelm(text), { aliases: true });
     if (retried.faults.length > 0)
       return {
         alerts: [],

@@ -41,7 +41,7 @@ export function visit(folder: () => string | Promise<string>, base = ''): Visit 
       });
       const page = await context.newPage();
       watch(page);
-      await page.goto(visit.origin + path, { waitUntil: 'networkidle' });
+      await page.goto(visit.origin + path);
       return page;
     },
   };

@@ -115,18 +115,27 @@ function rowElement(row: Row, id: string): HTMLAnchorElement {
 
 function start(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
-  const list = form.querySelector<HTMLElement>('.results')!;
+  const box = form.querySelector<HTMLElement>('.results')!;
+  const list = box.querySelector<HTMLElement>('[role=listbox]')!;
+  const noted = box.querySelector<HTMLElement>('.note')!;
   const filters = [...form.querySelectorAll<HTMLSelectElement>('[data-search-filter]')];
   const stays = form.classList.contains('open-list');
   let turn = 0;
   let selected = -1;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   /** False while what is shown belongs to an earlier query. */
   let isCurrent = false;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('.result')];
   const close = () => {
     if (stays) return;
-    list.hidden = true;
+    // What is still being searched must not open the list again.
+    turn++;
+    clearTimeout(waiting);
+    hide();
+  };
+  const hide = () => {
+    box.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
     selected = -1;
@@ -143,28 +152,30 @@ function start(form: HTMLFormElement): void {
   const show = (rows: Row[], note: string | undefined, more = false) => {
     const before = more ? options()[selected]?.href : undefined;
     list.replaceChildren(...rows.map((row, index) => rowElement(row, `${list.id}-${index}`)));
-    if (note !== undefined) {
-      const line = document.createElement('p');
-      line.className = 'note';
-      line.textContent = note;
-      list.append(line);
-    }
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
+    list.hidden = rows.length === 0;
+    noted.textContent = note ?? '';
+    noted.hidden = note === undefined;
+    box.hidden = false;
+    input.setAttribute('aria-expanded', String(rows.length > 0));
     isCurrent = true;
     selected = -1;
     // What was chosen while the full text was still being searched stays chosen.
     const chosen = options().findIndex((option) => option.href === before);
     if (rows.length > 0) select(Math.max(chosen, 0));
+    else input.removeAttribute('aria-activedescendant');
   };
 
   const update = async () => {
+    form.setAttribute('aria-busy', 'true');
     const mine = ++turn;
+    await find(mine);
+    if (mine === turn) form.setAttribute('aria-busy', 'false');
+  };
+  const find = async (mine: number) => {
     const query = input.value.trim();
     if (query.length < 2) {
       list.replaceChildren();
-      list.hidden = true;
-      input.setAttribute('aria-expanded', 'false');
+      hide();
       return;
     }
     const chosen: Record<string, string> = {};
@@ -207,20 +218,20 @@ function start(form: HTMLFormElement): void {
     );
   };
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('focus', () => {
     void loadEntries();
     void loadPagefind();
   });
   input.addEventListener('input', () => {
     isCurrent = false;
+    form.setAttribute('aria-busy', 'true');
     clearTimeout(waiting);
     waiting = setTimeout(() => void update(), 40);
   });
   for (const filter of filters) filter.addEventListener('change', () => void update());
   form.addEventListener('submit', (event) => {
     const target = options()[Math.max(selected, 0)];
-    if (target && !list.hidden && isCurrent) {
+    if (target && !box.hidden && isCurrent) {
       event.preventDefault();
       location.href = target.href;
     } else if (stays) event.preventDefault();
@@ -228,10 +239,13 @@ function start(form: HTMLFormElement): void {
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (list.hidden) void update();
+      if (box.hidden) void update();
       else select(selected + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Escape') {
-      if (list.hidden || stays) input.value = '';
+      // A browser empties the field at once; here the first Escape closes and the second empties.
+      event.preventDefault();
+      if (box.hidden || stays) input.value = '';
+      if (stays) void update();
       close();
     }
   });

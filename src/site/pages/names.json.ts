@@ -1,4 +1,4 @@
-// Every name that has a page, with its aliases: and the site's own pages: what search and the 404 page look up.
+// Every name that has a page, the aliases and the site's own pages: what search and the 404 page look up.
 import type { APIRoute } from 'astro';
 import { names } from '../../views/names.ts';
 import { site } from '../context.ts';
