@@ -316,8 +316,9 @@ function explain(
     case 'BAD_ALIAS':
       return { reason: 'An alias or anchor is not read', remedy: 'write the value out' };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { reason: 'A second `: ` stands in this line', remedy: 'put the value in quotes' };
     case 'MULTILINE_IMPLICIT_KEY':
+      if (/:(?:[ \t]|$)/.test(text.slice(offset).split('\n', 1)[0]!))
+        return { reason: 'A second `: ` stands in this line', remedy: 'put the value in quotes' };
       return {
         reason: 'This value runs on into a line that holds a field',
         remedy: 'line the fields up, or put the value in quotes',

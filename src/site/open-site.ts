@@ -4,6 +4,11 @@ import { openHandbook } from '../open.ts';
 import { rules } from '../rules/index.ts';
 import { setSite, type Site } from './context.ts';
 
+/** The path below which a site at this address is served: `` or `/ops`. */
+export function basePath(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
+}
+
 /** Opens and checks the handbook of a root, and makes it the one that pages show. */
 export async function openSite(
   root: string,
@@ -19,7 +24,7 @@ export async function openSite(
     handbook,
     report: check(handbook, rules),
     force: options.force ?? false,
-    base: url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, ''),
+    base: basePath(url),
     refused: [],
   };
   setSite(opened);

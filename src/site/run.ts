@@ -2,12 +2,13 @@
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
-import { isFile } from '../load.ts';
+import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
+import { readSettings } from '../model/policy.ts';
 import { OpenError } from '../open.ts';
 import { formats } from '../report/index.ts';
 import { relocate } from '../commands.ts';
 import { currentSite } from './context.ts';
-import { openSite } from './open-site.ts';
+import { basePath, openSite } from './open-site.ts';
 import { putInPlace, refuseOutput, workFolder } from './out-folder.ts';
 
 export interface SiteOptions {
@@ -80,8 +81,9 @@ export async function dev(options: SiteOptions): Promise<number> {
 export async function preview(options: SiteOptions): Promise<number> {
   if (!isFile(join(options.out, 'index.html')))
     throw new OpenError(`No built site is in \`${options.out}\`; run \`handrail build\` first`);
-  const server = await astroPreview(astroConfig(options));
-  process.stdout.write(`The handbook is at http://localhost:${server.port}/\n`);
+  const base = basePath(readSettings(readSource(options.root, HANDBOOK_FILE)).url);
+  const server = await astroPreview({ ...astroConfig(options), base: base === '' ? '/' : base });
+  process.stdout.write(`The handbook is at http://localhost:${server.port}${base}/\n`);
   await server.closed();
   return 0;
 }

@@ -59,7 +59,6 @@ describe.each([
     if (name === 'search') await page.waitForSelector('.result');
     await examine(page);
     expect(expected(name, troublesOf(page))).toEqual([]);
-    await page.context().close();
   });
 
   test.each(['payments', 'zzqqxy'])('home with the results of %s', async (query) => {
@@ -68,7 +67,6 @@ describe.each([
     await page.waitForSelector('.result, .note');
     await examine(page);
     expect(troublesOf(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -90,5 +88,4 @@ test('the examination finds what is wrong', async () => {
   );
   expect((await overflow(page)).length).toBeGreaterThan(0);
   expect(troublesOf(page).join()).toMatch(/console log: a word.*404: .*none\.png/s);
-  await page.context().close();
 });

@@ -1,12 +1,13 @@
 // A browser on a built site, for all tests of a file; every page notes down what goes wrong in it.
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { buildArchive, remove } from '../build.ts';
 import { launch, serve } from './site.ts';
 
 export interface Visit {
   /** Where the site is served, below its base. */
   origin: string;
-  /** Opens a page; it is closed with `page.context().close()`, or at the end of the file. */
+  /** Opens a page in a context of its own; it is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
@@ -30,15 +31,15 @@ function watch(page: Page): void {
 
 /** Serves the folder and starts the browser before the tests of a file; ends both after them. */
 export function visit(folder: () => string | Promise<string>, base = ''): Visit {
-  let browser: Browser;
-  let stop: () => void;
+  let browser: Browser | undefined;
+  let stop: (() => void) | undefined;
+  const contexts: BrowserContext[] = [];
   const visit: Visit = {
     origin: '',
     async open(path, options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      });
+      const viewport = { width: 1280, height: 800 };
+      const context = await browser!.newContext({ viewport, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       watch(page);
       await page.goto(visit.origin + path);
@@ -51,9 +52,27 @@ export function visit(folder: () => string | Promise<string>, base = ''): Visit 
     stop = () => server.close();
     browser = await launch();
   });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser?.close();
     stop?.();
   });
   return visit;
+}
+
+/** Builds the handbook of an archive, and serves it as `visit` does. */
+export function visitArchive(text: string, base: string): Visit {
+  let folder: string | undefined;
+  // Hooks after the tests run last to first: the folder is removed when nobody reads it any more.
+  afterAll(() => {
+    if (folder !== undefined) remove(folder);
+  });
+  return visit(async () => {
+    const built = await buildArchive(text);
+    folder = built.folder;
+    if (built.code !== 0) throw new Error(`Not built:\n${built.stdout}${built.stderr}`);
+    return built.site;
+  }, base);
 }

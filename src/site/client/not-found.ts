@@ -16,7 +16,7 @@ function decode(path: string): string {
 function pagePath(path: string): string {
   const inner = path
     .toLowerCase()
-    .replace(/\/index\.(?:html|md)$/, '')
+    .replace(/\/index(?:\.(?:html?|mdx?))?$/, '')
     .replace(/\.(?:html?|mdx?)$/, '')
     .split('/')
     .filter(Boolean)

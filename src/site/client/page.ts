@@ -56,10 +56,10 @@ function tabs(): void {
     };
     list.addEventListener('keydown', (event) => {
       const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-      const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (at === -1 || move === undefined) return;
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+      if (at === -1 || to === undefined) return;
       event.preventDefault();
-      show((at + move + buttons.length) % buttons.length, true);
+      show((to + buttons.length) % buttons.length, true);
     });
     list.append(...buttons);
     set.prepend(list);
@@ -79,8 +79,12 @@ function theme(): void {
   const label = () => (button.textContent = isDark() ? 'Light theme' : 'Dark theme');
   button.addEventListener('click', () => {
     root.dataset['theme'] = isDark() ? 'light' : 'dark';
-    localStorage.setItem('theme', root.dataset['theme']);
     label();
+    try {
+      localStorage.setItem('theme', root.dataset['theme']);
+    } catch {
+      // Without storage the choice holds for this page.
+    }
   });
   label();
   button.hidden = false;
