@@ -43,7 +43,7 @@ export function unprepare(): void {
 
 /** Parses bodies; the results are in the order of the sources. */
 export async function parseBodies(sources: readonly BodySource[]): Promise<BodyResult[]> {
-  const most = Math.max(1, Math.min(4, availableParallelism() - 1));
+  const most = Math.min(4, availableParallelism());
   const children = Math.min(most, Math.ceil(sources.length / SHARE));
   const share = Math.ceil(sources.length / Math.max(1, children));
   const parts = Array.from({ length: children }, (_each, index) =>

@@ -53,13 +53,16 @@ export interface Built extends Run {
 }
 
 /**
- * Builds the site of a handbook that is written out as an archive; see archive.ts.
+ * Builds the site of a handbook that is written out as an archive (see archive.ts) or file by file.
  *
  * The command runs beside the handbook, so its report names `handbook/…`.
  */
-export async function buildArchive(text: string, ...flags: string[]): Promise<Built> {
+export async function buildArchive(
+  files: string | Iterable<[string, string | Buffer]>,
+  ...flags: string[]
+): Promise<Built> {
   const folder = temporary();
-  write(join(folder, 'handbook'), parseArchive(text));
+  write(join(folder, 'handbook'), typeof files === 'string' ? parseArchive(files) : files);
   const words = ['build', '--root', 'handbook', '--out', 'site', '--as-of', TODAY, ...flags];
   return { ...(await handrail(words, folder)), folder, site: join(folder, 'site') };
 }

@@ -44,6 +44,8 @@ export interface ParsedFile {
   kind: KindName | 'handbook';
   documents: Document[];
   faults: Fault[];
+  /** False where the text surely holds no secret; it was looked through while it was parsed. */
+  hint?: boolean;
 }
 
 /** The text of a field, or undefined when it is absent or no text. */
@@ -157,8 +159,9 @@ function startMarkdown(
     place: (pointer = '') => (pointer === '' ? top : (tree?.value(pointer) ?? top)),
     keyPlace: (pointer) => tree?.key(pointer) ?? top,
   };
+  const file: ParsedFile = { path, source, kind, documents: [document], faults };
   return {
-    file: { path, source, kind, documents: [document], faults },
+    file,
     body:
       fatal || split.faults.length > 0 ? undefined : { path, text, bodyAt: split.bodyAt, syntax },
     finish(result) {
@@ -169,6 +172,7 @@ function startMarkdown(
       for (const { reason, remedy, start, end } of result.violations)
         faults.push({ kind: 'unsafe', reason, remedy, place: { path, start, end } });
       document.body = result.body;
+      file.hint = result.hint;
       const heading = result.body.headings.find((each) => each.depth === 1);
       if (own === undefined && heading) document.title = heading.text;
       document.references.push(...componentReferences(result.body));

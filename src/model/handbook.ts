@@ -61,6 +61,11 @@ export class Handbook {
   readonly #byKind = new Map<KindName, Document[]>();
   readonly #lines = new WeakMap<SourceFile, Lines>();
   readonly #alertsByName = new Map<string, Alert[]>();
+  readonly #links = new Map<Document, Map<string, LinkTarget>>();
+  /** Thousands of documents share a few dates and cadences. */
+  readonly #after = new Map<string, string>();
+  readonly #words = new Map<string, string>();
+  readonly #matched = new Map<string, boolean | undefined>();
   readonly #incoming = new Map<Document, { from: Document; reference: Reference }[]>();
   readonly #runbooks = new Map<Alert, RunbookLink>();
   readonly #alertsOf = new Map<Document, Alert[]>();
@@ -180,7 +185,12 @@ export class Handbook {
 
   /** Where a link of a document leads. */
   link(from: Document, url: string): LinkTarget {
-    return resolveLink(this, from, url);
+    // Several rules and the page ask for the same link.
+    const known = this.#links.get(from) ?? new Map<string, LinkTarget>();
+    this.#links.set(from, known);
+    const target = known.get(url) ?? resolveLink(this, from, url);
+    known.set(url, target);
+    return target;
   }
 
   /** The id nearest to one that does not exist. */
@@ -259,7 +269,8 @@ export class Handbook {
   }
 
   /** The secrets in a file's text, masked, each with its place. */
-  secretsIn({ source }: ParsedFile): (Secret & { place: Place })[] {
+  secretsIn({ source, hint }: ParsedFile): (Secret & { place: Place })[] {
+    if (hint === false) return [];
     return secretsIn(source).map((secret) => ({ ...secret, place: this.#span(source, secret) }));
   }
 
@@ -333,12 +344,19 @@ export class Handbook {
 
   /** The date a duration after a date; see `addDuration`. */
   after(date: string, duration: string): string | undefined {
-    return addDuration(date, duration);
+    const key = `${date}+${duration}`;
+    const known = this.#after.get(key);
+    if (known !== undefined) return known;
+    const after = addDuration(date, duration);
+    if (after !== undefined) this.#after.set(key, after);
+    return after;
   }
 
   /** A duration in words. */
   words(duration: string): string {
-    return inWords(duration);
+    const known = this.#words.get(duration) ?? inWords(duration);
+    this.#words.set(duration, known);
+    return known;
   }
 
   /** True when the first duration is longer than the second. */
@@ -415,6 +433,8 @@ export class Handbook {
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */
   matchesWhole(pattern: string, value: string): boolean | undefined {
-    return matchesWhole(pattern, value);
+    const key = `${pattern}\n${value}`;
+    if (!this.#matched.has(key)) this.#matched.set(key, matchesWhole(pattern, value));
+    return this.#matched.get(key);
   }
 }

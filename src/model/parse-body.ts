@@ -2,11 +2,17 @@
 import { readBody, type Body } from './body.ts';
 import { violations, type Violation } from './guard.ts';
 import { MarkdownError, parseMarkdown, prepareText, type Syntax } from './markdown.ts';
+import { hintsAtSecret } from './secrets.ts';
 import type { Root } from 'mdast';
 
 /** What the parser made of a body. */
 export type BodyResult =
-  | { body: Body; violations: Violation[] }
+  | {
+      body: Body;
+      violations: Violation[];
+      /** False where the whole text surely holds no secret. */
+      hint: boolean;
+    }
   | { error: { message: string; line: number; column: number } }
   | { crash: string };
 
@@ -25,7 +31,11 @@ export function bodyTree(text: string, bodyAt: number, syntax: Syntax): Root {
 export function parseBody(path: string, text: string, bodyAt: number, syntax: Syntax): BodyResult {
   try {
     const root = bodyTree(text, bodyAt, syntax);
-    return { body: readBody(path, root), violations: violations(root) };
+    return {
+      body: readBody(path, root),
+      violations: violations(root),
+      hint: hintsAtSecret(text),
+    };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     const { message, line, column } = error;

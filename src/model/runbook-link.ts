@@ -105,10 +105,10 @@ function inside(handbook: Handbook, path: string): Located {
   const url = pagePath(path.replace(/\.(?:mdx?|html)$/i, ''));
   const target = handbook.aliases.get(url) ?? url;
   const page = handbook.pages.get(target);
-  const runbook = handbook
-    .of('runbook')
-    .find((document) => document.url === url && !isPublished(document));
-  return { kind: 'inside', url: target, page, draft: page === undefined && runbook !== undefined };
+  const draft =
+    page === undefined &&
+    handbook.of('runbook').some((runbook) => runbook.url === url && !isPublished(runbook));
+  return { kind: 'inside', url: target, page, draft };
 }
 
 /** The published runbook that an address outside the site's own names, through `runbookUrls`. */

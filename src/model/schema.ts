@@ -5,10 +5,11 @@ import { fieldNames } from './generated/fields.ts';
 import * as validators from './generated/validators.js';
 import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
-import { pointerSteps, type Json, type YamlTree } from './yaml.ts';
+import { pointerOf, pointerSteps, type Json, type YamlTree } from './yaml.ts';
 
 /** The most schema faults that are told of one file. */
 const FAULT_LIMIT = 100;
+const ERROR_LIMIT = 1000;
 
 type Schema = Exclude<keyof typeof validators, 'common'>;
 
@@ -27,11 +28,12 @@ export function checkSchema(
 ): Fault[] {
   const validate = validators[kind as Schema];
   if (validate(data)) return [];
-  const errors = (validate.errors ?? []).filter(isCause);
+  // What is wrong thousands of times is told often enough, and each error is held against the others.
+  const errors = (validate.errors ?? []).slice(0, ERROR_LIMIT).filter(isCause);
   const seen = new Set<string>();
   return errors.slice(0, FAULT_LIMIT).flatMap((error): Fault[] => {
     const { reason, remedy, unknown } = explain(kind, error, data);
-    const pointer = at + (unknown ? `${error.instancePath}/${unknown}` : error.instancePath);
+    const pointer = at + error.instancePath + (unknown === undefined ? '' : pointerOf([unknown]));
     const place = (unknown ? tree.key(pointer) : tree.value(pointer)) ?? top;
     const key = `${place.start.line}:${place.start.column}:${reason}`;
     if (seen.has(key)) return [];
@@ -73,7 +75,10 @@ interface Explained {
 
 function explain(kind: string, error: ErrorObject, data: Json): Explained {
   const field = fieldOf(error.instancePath);
-  const value = shown(valueAt(data, error.instancePath));
+  // A mapping of many fields is long to write down, once for each that is not known.
+  const value = error.keyword.endsWith('Properties')
+    ? ''
+    : shown(valueAt(data, error.instancePath));
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'unevaluatedProperties':

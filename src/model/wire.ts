@@ -16,6 +16,7 @@ interface Wire {
   u: Use[];
   x: Span[];
   v: Violation[];
+  s: 0 | 1;
 }
 
 const span = ({ start, end }: Place): Span => [start.line, start.column, end.line, end.column];
@@ -46,6 +47,7 @@ export function encode(result: BodyResult): string {
     u: body.components.map((each) => [each.name, each.attributes, span(each.place)]),
     x: body.texts.map(span),
     v: result.violations,
+    s: result.hint ? 1 : 0,
   };
   return JSON.stringify(wire);
 }
@@ -91,5 +93,5 @@ export function decode(path: string, line: string): BodyResult {
     components,
     texts: wire.x.map(place),
   };
-  return { body, violations: wire.v };
+  return { body, violations: wire.v, hint: wire.s === 1 };
 }

@@ -25,6 +25,8 @@ import {
   type TreeNode,
 } from './yaml-tree.ts';
 
+/** The most faults that are told of one text. */
+const FAULT_LIMIT = 100;
 const DIRECTIVE = /^%(?:YAML|TAG)\b[^\n]*/m;
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -109,6 +111,7 @@ export function parseFullYaml(
     end = start + 1,
     related?: Place,
   ) => {
+    if (faults.length >= FAULT_LIMIT) return;
     const where = place(start, Math.min(end, text.length));
     faults.push({
       kind: 'syntax',
@@ -198,6 +201,8 @@ function toData(written: unknown, depth: number, state: State): Json {
   }
   if (depth > LIMITS.depth) {
     state.fault(`YAML is nested deeper than ${LIMITS.depth} levels`, 'flatten it', start, end);
+    // Told once; an alias inside what it names would be told without end.
+    state.nodes = Infinity;
     return null;
   }
   if (isAlias(node)) {

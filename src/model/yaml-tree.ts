@@ -57,6 +57,15 @@ export class YamlTree {
     return this.#find(pointer)?.exact ?? false;
   }
 
+  /** The fields of a mapping, each with the places of its key and its value. */
+  fields(): { name: string; key: Place; value: Place }[] {
+    return [...(this.#root.entries ?? [])].map(([name, { start, end, node }]) => {
+      const key = this.#place(start, end);
+      const written = node.end > node.start;
+      return { name, key, value: written ? this.#place(node.start, node.end) : key };
+    });
+  }
+
   /** The tree below a pointer, for reading many fields of one mapping. */
   below(pointer: string): YamlTree {
     const found = this.#find(pointer);

@@ -14,6 +14,9 @@ export interface RuleFile {
   faults: Fault[];
 }
 
+/** What only a chart's template has: lines of actions alone, or values of the chart. */
+const HELM = /^[ \t]*\{\{.*\}\}[ \t]*$|\{\{-?\s*(?:\$?\.(?:Values|Release|Chart)|include|tpl)\b/m;
+
 /**
  * Reads the alerting rules of a file. A YAML document that holds no rules (a ServiceMonitor in the
  * same folder) gives no alerts and no fault.
@@ -21,7 +24,7 @@ export interface RuleFile {
 export function parseRuleFile(source: SourceFile): RuleFile {
   const { path, text } = source;
   let yaml = parseYaml(path, text, { aliases: true });
-  if (yaml.faults.length > 0 && text.includes('{{')) {
+  if (yaml.faults.length > 0 && HELM.test(text)) {
     const retried = parseYaml(path, withoutHelm(text), { aliases: true });
     if (retried.faults.length > 0)
       return {
@@ -40,8 +43,9 @@ export function parseRuleFile(source: SourceFile): RuleFile {
   return { alerts, faults };
 }
 
+/** Without its capital, unless the first word is an abbreviation such as YAML. */
 function lower(text: string): string {
-  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+  return /^[A-Z][A-Z]/.test(text) ? text : `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
 }
 
 /**
@@ -191,14 +195,10 @@ function readRule(
 function pairs(tree: YamlTree, data: Json | undefined): Map<string, PlacedPair> {
   const found = new Map<string, PlacedPair>();
   if (!isMapping(data)) return found;
-  for (const [key, value] of Object.entries(data)) {
-    if (value === null || typeof value === 'object') continue;
-    const pointer = pointerOf([key]);
-    found.set(key, {
-      value: String(value),
-      place: tree.value(pointer) as Place,
-      key: tree.key(pointer) as Place,
-    });
+  for (const { name, key, value: place } of tree.fields()) {
+    const value = data[name];
+    if (value === null || value === undefined || typeof value === 'object') continue;
+    found.set(name, { value: String(value), place, key });
   }
   return found;
 }

@@ -23,7 +23,11 @@ function watch(page: Page): void {
   troubles.set(page, found);
   page.on('console', (message) => found.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => found.push(`script: ${error.message}`));
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A request that the next page cuts off has not failed.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') found.push(`failed: ${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
   });

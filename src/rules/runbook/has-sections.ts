@@ -8,12 +8,19 @@ const messages = {
     `The section \`${heading}\` is empty, and a runbook of type \`${type}\` needs it; write what belongs there`,
 };
 
+/** Thousands of runbooks share a handful of headings. */
+const compared = new Map<string, string>();
+
 /** A heading as it is compared: without its number, closing marks, or letter case. */
 function plain(heading: string): string {
-  return heading
+  const known = compared.get(heading);
+  if (known !== undefined) return known;
+  const plainHeading = heading
     .toLowerCase()
     .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
     .replace(/[\s.:;,!?…–—-]+$/, '');
+  compared.set(heading, plainHeading);
+  return plainHeading;
 }
 
 export default defineRule({
@@ -109,9 +116,13 @@ Scale the service up.
   },
   check(handbook, report) {
     const sections = handbook.policy.runbooks?.sections ?? [];
-    const names = (section: (typeof sections)[number]) =>
-      [section.heading, ...(section.aliases ?? [])].map(plain);
-    const known = new Set(sections.flatMap(names));
+    const names = new Map(
+      sections.map((section) => [
+        section,
+        [section.heading, ...(section.aliases ?? [])].map(plain),
+      ]),
+    );
+    const known = new Set([...names.values()].flat());
     for (const runbook of handbook.runbooksInUse()) {
       if (!runbook.body) continue;
       const type = handbook.runbookType(runbook);
@@ -121,7 +132,7 @@ Scale the service up.
       for (const section of sections) {
         if (!section.requiredFor?.includes(type)) continue;
         const { heading } = section;
-        const found = headings.filter(({ text }) => names(section).includes(plain(text)));
+        const found = headings.filter(({ text }) => names.get(section)!.includes(plain(text)));
         const [first] = found;
         if (!first) {
           const near = handbook.nearestOf(heading, others);

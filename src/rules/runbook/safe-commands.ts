@@ -71,6 +71,10 @@ const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A word that one of the patterns needs; most blocks have none, and one pass tells. */
+const VERB =
+  /\b(?:rm|mkfs|dd|drop|truncate|delete|flush(?:all|db)|uninstall|destroy|s3|purge_queue|delete_queue|delete_vhost|reset|force_reset|push)\b/i;
+
 export default defineRule({
   id: 'runbook/safe-commands',
   summary:
@@ -190,7 +194,7 @@ grep ‘timeout' checkout.log
           block.inside.some(
             (use) => use.name === 'Command' && use.attributes['effect'] === 'destroy',
           );
-        if (marked || !RUNS.includes(lang)) continue;
+        if (marked || !RUNS.includes(lang) || !VERB.test(block.value)) continue;
         // A line that is a comment runs nothing; where `#` may be a prompt, it is read.
         const comment = lang === 'sql' ? /^[ \t]*--.*/gm : /^[ \t]*#.*/gm;
         const code =
