@@ -1,15 +1,15 @@
 // Root folder → Handbook: load, parse, join. Checker and site both come in here.
+import { setImmediate } from 'node:timers/promises';
 import { relative } from 'node:path';
 import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import { Handbook } from './model/handbook.ts';
-import { kindNames, kinds } from './model/kind.ts';
+import { kindNames, kinds, type KindName } from './model/kind.ts';
 import { readSettings, type Settings } from './model/policy.ts';
 import type { Alert } from './model/alert.ts';
 import { troubleFault } from './model/trouble.ts';
-import type { BodyResult } from './model/parse-body.ts';
-import { parseBodies, type BodySource } from './parse-bodies.ts';
+import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
 import { rules } from './rules/index.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
 
@@ -24,6 +24,9 @@ export interface OpenOptions {
   /** `true` to parse bodies in this process; for a caller that may be lost to a parser's crash. */
   inProcess?: boolean;
 }
+
+/** How many files are read between two breaths. */
+const BREATH = 100;
 
 /** The paths of the site's own pages, which documents may link to. */
 const SITE_PAGES = [
@@ -56,11 +59,6 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
   return parse(settings, loaded, options);
 }
 
-async function inThisProcess(bodies: readonly BodySource[]): Promise<BodyResult[]> {
-  const { parseBody } = await import('./model/parse-body.ts');
-  return bodies.map(({ path, text, bodyAt, syntax }) => parseBody(path, text, bodyAt, syntax));
-}
-
 /** A glob that names something and finds nothing is a mistake, not an empty handbook. */
 function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
   if (loaded.empty.length > 0) {
@@ -78,13 +76,17 @@ function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
 }
 
 async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Promise<Handbook> {
-  const started: Started[] = loaded.files.flatMap(({ kind, base, source }) =>
-    kind === 'alert' ? [] : [startFile(source, kind, base)],
-  );
-  const waiting = started.filter((each) => each.body !== undefined);
-  // Children parse the bodies while this process reads the rule files.
-  const parseAll = options.inProcess === true ? inThisProcess : parseBodies;
-  const results = parseAll(waiting.map((each) => each.body!));
+  const documents = loaded.files.filter(({ kind }) => kind !== 'alert');
+  const parser: Parser = options.inProcess ? new LocalParser() : new BodyParser(documents.length);
+  const started: Started[] = [];
+  for (const { kind, base, source } of documents) {
+    const file = startFile(source, kind as Exclude<KindName, 'alert'>, base);
+    started.push(file);
+    if (file.body) parser.add(file.body);
+    // Children get their work only when this process lets go for a moment.
+    if (started.length % BREATH === 0) await setImmediate();
+  }
+  const results = parser.results();
   const files: ParsedFile[] = [
     {
       path: settings.path,
@@ -106,6 +108,7 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     }
     files.push({ path: source.path, source, kind, documents: [], faults });
   }
+  const waiting = started.filter((each) => each.body !== undefined);
   (await results).forEach((result, index) => waiting[index]!.finish(result));
   files.push(...started.map((each) => each.file));
   return new Handbook({

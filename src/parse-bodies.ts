@@ -1,11 +1,11 @@
 // Parses bodies in child processes, so that a crash of the native parser is a diagnostic on one file
 // and not the end of the run; meanwhile this process reads everything else.
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Syntax } from './model/markdown.ts';
 import type { BodyResult } from './model/parse-body.ts';
 import { decode } from './model/wire.ts';
+import { prepared, startChild } from './parser-spawn.ts';
 
 /** A body to parse: the whole text of its file, and where the body begins in it. */
 export interface BodySource {
@@ -15,101 +15,150 @@ export interface BodySource {
   syntax: Syntax;
 }
 
-/** How long a child may be silent, in milliseconds, before it is given up. */
+/** How long a child may be silent while it has work, in milliseconds, before it is given up. */
 const PATIENCE = 10_000;
 /** How many bodies are worth another child. */
 const SHARE = 1500;
 
-const CHILD = join(import.meta.dirname, 'parser-process.ts');
-
-function startChild(careful = false): ChildProcess {
-  const args = careful ? [CHILD, 'careful'] : [CHILD];
-  return spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+/** Takes bodies one by one, and gives their results in the same order. */
+export interface Parser {
+  add(source: BodySource): void;
+  results(): Promise<BodyResult[]>;
 }
 
-/** A child that is already starting, for the first run. */
-let early: ChildProcess | undefined;
+/** Parses in this process; for a caller that may be lost to a crash. */
+export class LocalParser implements Parser {
+  readonly #sources: BodySource[] = [];
 
-/** Starts a child early, so that it boots while files are still being read. */
-export function prepare(): void {
-  early ??= startChild();
-}
-
-/** Ends a child that was prepared and is not wanted. */
-export function unprepare(): void {
-  early?.kill();
-  early = undefined;
-}
-
-/** Parses bodies; the results are in the order of the sources. */
-export async function parseBodies(sources: readonly BodySource[]): Promise<BodyResult[]> {
-  const most = Math.min(4, availableParallelism());
-  const children = Math.min(most, Math.ceil(sources.length / SHARE));
-  const share = Math.ceil(sources.length / Math.max(1, children));
-  const parts = Array.from({ length: children }, (_each, index) =>
-    parsePart(sources.slice(index * share, (index + 1) * share)),
-  );
-  unprepare();
-  return (await Promise.all(parts)).flat();
-}
-
-/** Parses one child's share; what crashes it is marked, and a new child goes on behind it. */
-async function parsePart(sources: readonly BodySource[]): Promise<BodyResult[]> {
-  const results: BodyResult[] = [];
-  let careful = false;
-  while (results.length < sources.length) {
-    const before = results.length;
-    const how = await run(sources.slice(before), results, careful);
-    if (results.length >= sources.length) break;
-    // A child that is not careful answers in batches, so the culprit is not known yet.
-    if (careful) results.push({ crash: how });
-    careful = true;
+  add(source: BodySource): void {
+    this.#sources.push(source);
   }
-  return results;
+
+  async results(): Promise<BodyResult[]> {
+    const { parseBody } = await import('./model/parse-body.ts');
+    return this.#sources.map(({ path, text, bodyAt, syntax }) =>
+      parseBody(path, text, bodyAt, syntax),
+    );
+  }
 }
 
-/** Lets one child parse; adds a result for each answer, and tells how the child ended. */
-function run(
-  sources: readonly BodySource[],
-  results: BodyResult[],
-  careful: boolean,
-): Promise<string> {
-  const child = (careful ? undefined : early) ?? startChild(careful);
-  if (child === early) early = undefined;
-  const first = results.length;
-  return new Promise((resolve) => {
-    let how = 'crashes';
-    let rest = '';
-    const giveUp = () => {
-      how = `takes longer than ${PATIENCE / 1000} seconds`;
-      child.kill('SIGKILL');
-    };
-    let timer = setTimeout(giveUp, PATIENCE);
-    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, PATIENCE);
-      const lines = (rest + text).split('\n');
-      rest = lines.pop()!;
-      for (const line of lines) results.push(decode(sources[results.length - first]!.path, line));
-      if (results.length - first === sources.length) child.kill('SIGKILL');
+/** Parses in child processes. */
+export class BodyParser implements Parser {
+  readonly #workers: Worker[];
+  #count = 0;
+
+  /** @param expected How many bodies will come. */
+  constructor(expected: number) {
+    const most = Math.min(4, availableParallelism());
+    const workers = Math.min(most, Math.ceil(expected / SHARE));
+    this.#workers = Array.from({ length: workers }, () => new Worker());
+    if (workers === 0) prepared()?.kill();
+  }
+
+  add(source: BodySource): void {
+    this.#workers[this.#count++ % this.#workers.length]!.add(source);
+  }
+
+  async results(): Promise<BodyResult[]> {
+    const parts = await Promise.all(this.#workers.map((worker) => worker.results()));
+    return Array.from({ length: this.#count }, (_each, index) => {
+      const part = parts[index % parts.length]!;
+      return part[Math.floor(index / parts.length)]!;
     });
-    const end = () => {
-      clearTimeout(timer);
-      resolve(how);
-    };
-    child.on('close', end);
-    child.on('error', end);
+  }
+}
+
+/** One child at a time, with all that it was given; what crashes it is marked, and the next goes on. */
+class Worker {
+  readonly #sources: BodySource[] = [];
+  readonly #results: BodyResult[] = [];
+  #child: ChildProcess;
+  #careful = false;
+  #complete = false;
+  #how = 'crashes';
+  #rest = '';
+  #timer: NodeJS.Timeout | undefined;
+  #settle: (() => void) | undefined;
+  #fail: ((reason: Error) => void) | undefined;
+  #failure: Error | undefined;
+
+  constructor() {
+    this.#child = this.#listen(prepared() ?? startChild());
+  }
+
+  add(source: BodySource): void {
+    this.#sources.push(source);
+    this.#send(source);
+  }
+
+  async results(): Promise<BodyResult[]> {
+    this.#complete = true;
+    await new Promise<void>((resolve, reject) => {
+      this.#settle = resolve;
+      this.#fail = reject;
+      if (this.#failure) reject(this.#failure);
+      this.#progress();
+    });
+    return this.#results;
+  }
+
+  #send({ text, bodyAt, syntax }: BodySource): void {
+    const bytes = Buffer.from(text, 'utf8');
+    const header = Buffer.alloc(9);
+    header.writeUInt32LE(bytes.length);
+    header.writeUInt32LE(bodyAt, 4);
+    header[8] = syntax === 'mdx' ? 1 : 0;
+    this.#child.stdin!.write(Buffer.concat([header, bytes]));
+  }
+
+  #listen(child: ChildProcess): ChildProcess {
     // The child may be gone before everything is written; `close` tells.
     child.stdin!.on('error', () => undefined);
-    for (const { text, bodyAt, syntax } of sources) {
-      const bytes = Buffer.from(text, 'utf8');
-      const header = Buffer.alloc(9);
-      header.writeUInt32LE(bytes.length);
-      header.writeUInt32LE(bodyAt, 4);
-      header[8] = syntax === 'mdx' ? 1 : 0;
-      child.stdin!.write(header);
-      child.stdin!.write(bytes);
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (this.#rest + text).split('\n');
+      this.#rest = lines.pop()!;
+      for (const line of lines)
+        this.#results.push(decode(this.#sources[this.#results.length]!.path, line));
+      this.#progress();
+    });
+    child.on('close', (code) => this.#gone(code));
+    child.on('error', () => this.#gone(1));
+    return child;
+  }
+
+  /** After every answer: done, or the clock of the next one starts. */
+  #progress(): void {
+    clearTimeout(this.#timer);
+    if (!this.#complete) return;
+    if (this.#results.length === this.#sources.length) {
+      this.#settle?.();
+      this.#child.kill('SIGKILL');
+      return;
     }
-    child.stdin!.end();
-  });
+    // A child that is not careful answers in batches, and the last one when it is asked to.
+    this.#child.stdin!.end();
+    this.#timer = setTimeout(() => {
+      this.#how = `takes longer than ${PATIENCE / 1000} seconds`;
+      this.#child.kill('SIGKILL');
+    }, PATIENCE);
+  }
+
+  /** The child has ended: if it owes answers, a careful one goes on behind the culprit. */
+  #gone(code: number | null): void {
+    const owes = this.#results.length < this.#sources.length;
+    if (this.#complete && !owes) return;
+    // A crash ends with a signal; a plain exit code says that the child never got to its work.
+    if (code !== null && code > 0 && code < 128) {
+      this.#failure = new Error(`The parser process ended with exit code ${code}`);
+      this.#fail?.(this.#failure);
+      return;
+    }
+    if (this.#careful && owes) this.#results.push({ crash: this.#how });
+    this.#careful = true;
+    this.#how = 'crashes';
+    this.#rest = '';
+    this.#child = this.#listen(startChild(true));
+    for (const source of this.#sources.slice(this.#results.length)) this.#send(source);
+    this.#progress();
+  }
 }

@@ -11,7 +11,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
     const edits = distance(wanted, candidate.toLowerCase());
     if (edits < least || (edits === least && best !== undefined && candidate < best)) {
       best = candidate;

@@ -85,15 +85,26 @@ export function readSettings(source: SourceFile): Settings {
     });
   }
   const preset = base ?? presets['standard']!;
+  const named = new Set<KindName>();
   const content = Object.fromEntries(
     kindNames.map((name) => {
-      const globs = file.content?.[name];
-      return [
-        name,
-        globs === undefined ? kinds[name].globs : typeof globs === 'string' ? [globs] : globs,
-      ];
+      const written = file.content?.[name];
+      if (written === undefined) return [name, kinds[name].globs];
+      const globs = (typeof written === 'string' ? [written] : written).filter((glob, index) => {
+        if (!leavesRoot(glob)) return true;
+        const at = `/content/${name}${typeof written === 'string' ? '' : `/${index}`}`;
+        faults.push({
+          kind: 'schema',
+          reason: `The glob \`${glob}\` leaves the root`,
+          remedy: 'name a folder below the one that holds `handbook.yaml`',
+          place: tree?.value(at) ?? top,
+        });
+        return false;
+      });
+      if (globs.length > 0) named.add(name);
+      return [name, globs];
     }),
-  ) as unknown as Record<KindName, readonly string[]>;
+  ) as Record<KindName, readonly string[]>;
   return {
     path,
     source,
@@ -103,7 +114,7 @@ export function readSettings(source: SourceFile): Settings {
     timezone: file.timezone ?? 'UTC',
     preset: base ? wanted : 'standard',
     content,
-    named: new Set(kindNames.filter((name) => file.content?.[name] !== undefined)),
+    named,
     alerts: { ...preset.alerts, ...file.alerts },
     policy: merge(preset.policy, file.policy ?? {}) as Policy,
     levels: { ...preset.rules, ...file.rules },
@@ -112,6 +123,11 @@ export function readSettings(source: SourceFile): Settings {
     keyPlace: (pointer) => (tree?.has(pointer) ? tree.key(pointer) : undefined),
     top,
   };
+}
+
+/** True for a glob that reads above the handbook, where a pull request has no business. */
+function leavesRoot(glob: string): boolean {
+  return /^!?[/\\]|^!?[A-Za-z]:|(?:^|[/\\{,(|!])\.\.(?:[/\\},)|]|$)/.test(glob);
 }
 
 /** The references of handbook.yaml: the services that `alerts.services` names. */

@@ -49,6 +49,8 @@ function resolve(handbook: Handbook, alert: Alert, name: string, annotation: Pla
       .filter((key) => key !== '' && !key.includes(FILLER)),
   };
   const plain = address.replaceAll(FILLER, '').trim();
+  // Nothing but a template: where it leads is known when the alert fires.
+  if (plain === '' && address.includes(FILLER)) return { kind: 'external', ...about };
   const found = locate(handbook, alert, plain);
   if (found.kind === 'external') return { kind: 'external', ...about };
   if (found.page !== undefined) return { kind: 'page', page: found.page, url: found.url, ...about };

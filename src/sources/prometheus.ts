@@ -112,7 +112,12 @@ function readResource(
     return;
   }
   groups.forEach((group, g) => {
-    if (!isMapping(group)) return;
+    if (!isMapping(group)) {
+      faults.push(
+        shape(tree, [...groupsAt, g], 'A group is no mapping of fields', 'begin it with `- name:`'),
+      );
+      return;
+    }
     const rules = group['rules'];
     if (!Array.isArray(rules)) {
       if (rules !== null && rules !== undefined)
@@ -148,7 +153,12 @@ function readRule(
   group: string,
   faults: Fault[],
 ): Alert | undefined {
-  if (!isMapping(rule)) return undefined;
+  if (!isMapping(rule)) {
+    faults.push(
+      shape(tree, at, 'A rule is no mapping of fields', 'begin it with `- alert:` or `- record:`'),
+    );
+    return undefined;
+  }
   const name = rule['alert'];
   if (name === undefined) {
     if (rule['record'] === undefined)

@@ -128,7 +128,9 @@ export function telling(query: string): string[] {
 
 /** What is left of a word without its ending: `growing`, `grows` → `grow`. */
 function stem(word: string): string {
-  return word.length < 5 ? word : word.replace(/ie[sd]$/, 'y').replace(/(?:ings?|ed|es?|s)$/, '');
+  return word.length < 5
+    ? word
+    : word.replace(/ie[sd]$/, 'y').replace(/(?:ings?|ed|ers?|es?|ly|s)$/, '');
 }
 
 function stems(text: string): Set<string> {
@@ -136,7 +138,13 @@ function stems(text: string): Set<string> {
   return new Set(words(joined).map(stem));
 }
 
-const known = new WeakMap<readonly Entry[], Set<string>[]>();
+/** The words of an entry: its own, and those of the names that lead to it, which tell less. */
+interface Words {
+  own: Set<string>;
+  also: Set<string>;
+}
+
+const known = new WeakMap<readonly Entry[], Words[]>();
 
 /** The entries whose name and summary hold most of a question, rare words counting more. */
 export function about(query: string, entries: readonly Entry[], most = 5): Entry[] {
@@ -144,20 +152,24 @@ export function about(query: string, entries: readonly Entry[], most = 5): Entry
   if (asked.length < 2 || asked.length > 12) return [];
   let index = known.get(entries);
   if (!index) {
-    index = entries.map(({ name, detail, also }) => stems([name, detail, ...also].join(' ')));
+    index = entries.map(({ name, detail, also }) => ({
+      own: stems(`${name} ${detail}`),
+      also: stems(also.join(' ')),
+    }));
     known.set(entries, index);
   }
   const weights = new Map<string, number>();
   for (const word of asked) {
-    const count = index.filter((each) => each.has(word)).length;
+    const count = index.filter(({ own, also }) => own.has(word) || also.has(word)).length;
     if (count > 0) weights.set(word, Math.log(1 + entries.length / count));
   }
   if (weights.size < 2 || weights.size * 2 < asked.length) return [];
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return index
-    .map((own, at) => {
+    .map(({ own, also }, at) => {
       let held = 0;
-      for (const [word, weight] of weights) if (own.has(word)) held += weight;
+      for (const [word, weight] of weights)
+        held += own.has(word) ? weight : also.has(word) ? weight / 2 : 0;
       const share = held / whole;
       return {
         entry: entries[at]!,

@@ -1,17 +1,14 @@
-// Child process: parses bodies from standard input and answers one line of JSON for each.
+// In the child process: parses bodies from standard input, answers one line of JSON for each.
 // The native parser can abort a process; this one is there to be lost. See parse-bodies.ts.
-import { enableCompileCache } from 'node:module';
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
-
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/handrail'));
-const { parseBody } = await import('./model/parse-body.ts');
-const { encode } = await import('./model/wire.ts');
+import { parseBody } from './model/parse-body.ts';
+import { encode } from './model/wire.ts';
 
 /** `careful` answers each text at once, so that a crash is blamed on the right one. */
 const careful = process.argv[2] === 'careful';
 const HEADER = 9;
 const BATCH = 64 * 1024;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 let chunks: Buffer[] = [];
 let waiting = 0;
 let needed = HEADER;
@@ -20,7 +17,14 @@ let answers = '';
 function flush(): void {
   let bytes = Buffer.from(answers, 'utf8');
   answers = '';
-  while (bytes.length > 0) bytes = bytes.subarray(writeSync(1, bytes));
+  while (bytes.length > 0)
+    try {
+      bytes = bytes.subarray(writeSync(1, bytes));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      // The pipe is full until the parent reads; there is nothing else to do meanwhile.
+      Atomics.wait(PAUSE, 0, 0, 1);
+    }
 }
 
 function take(pending: Buffer): Buffer {

@@ -1,0 +1,6 @@
+// Where the child process begins: plain JavaScript, so that nothing is compiled before the cache is on.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/handrail'));
+await import('./parser-child.ts');
