@@ -1,7 +1,7 @@
 // The project's parser and remark find the same headings, links and code in every real body.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -71,10 +71,8 @@ function readings(path: string): { ours: string[]; theirs: string[] } {
   return {
     ours: attempt(() => bodyTree(text, split.bodyAt, syntax)),
     theirs: attempt(() => {
-      const tree = remark[syntax].parse(prepareText(text, syntax)) as Root;
-      tree.children = tree.children.filter(
-        (node: Nodes) => node.type !== 'yaml',
-      ) as Root['children'];
+      const tree = remark[syntax].parse(prepareText(text, syntax));
+      tree.children = tree.children.filter((node) => node.type !== 'yaml');
       return tree;
     }),
   };

@@ -277,14 +277,14 @@ describe.concurrent('what a parser does not survive', () => {
     const ran = await check(write(`${RED}.mdx`, text));
     expect(ran.lines).toHaveLength(2);
     expect(ran.lines[0]).toBe(
-      `${RED}.mdx:${line}:${column}  error  MDX cannot be read: brackets or quotes are nested deeper than 500 levels; correct the markup here  document/syntax`,
+      `${RED}.mdx:${line}:${column}  error  MDX cannot be read: brackets, quotes or lists are nested deeper than 500 levels; correct the markup here  document/syntax`,
     );
     expect(ran.lines[1]).toBe(TOLD_BESIDE);
   });
 
   const hostile: [string, string, string][] = [
     ['nested components', '.mdx', `${'<Steps>'.repeat(10_000)}a${'</Steps>'.repeat(10_000)}\n`],
-    ['nested components, a line each', '.mdx', `${'<Steps>\n\n'.repeat(10_000)}a\n`],
+    ['nested components, a line each', '.mdx', `${'<Steps>\n\n'.repeat(3000)}a\n`],
     [
       'nested lists',
       '.md',
@@ -307,11 +307,11 @@ describe.concurrent('what a parser does not survive', () => {
       '.md',
       Array.from({ length: 5000 }, (_, i) => `[^${i}]: [^${i + 1}]\n`).join('\n'),
     ],
-    ['entities', '.md', '&#x0;&#xD800;&#x110000;&amp'.repeat(10_000)],
+    ['entities', '.md', '&#x0;&#xD800;&#x110000;&amp'.repeat(2000)],
     ['an unclosed fence in quotes', '.md', `${'> '.repeat(400)}\`\`\`\n`.repeat(100)],
   ];
   test.for(hostile)(
-    '%s do not stop the check',
+    '%s: does not stop the check',
     { timeout: 60_000 },
     async ([, extension, text], { expect }) => {
       const ran = await check(

@@ -66,30 +66,44 @@ export function parseMarkdown(body: string, syntax: Syntax): Root {
   }
 }
 
+/** `*`, `+` and `-`, which begin an item of a list, and what may stand before another one. */
+const LIST: ReadonlySet<number> = new Set([42, 43, 45]);
+const LEADING: ReadonlySet<number> = new Set(
+  Array.from('\t >.)0123456789', (c) => c.charCodeAt(0)),
+);
+
 /**
  * Refuses hostile nesting in one pass, before the native parser recurses into it: openings that no
- * empty line ends, and block quotes inside one another.
+ * empty line ends, block quotes inside one another, and lists that begin in one line.
  */
 function refuseDepth(body: string): void {
   let line = 1;
   let start = 0;
   let depth = 0;
   let quotes = 0;
+  let lists = 0;
+  let leading = true;
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at);
     if (code === 10) {
       line++;
       start = at + 1;
       quotes = 0;
+      lists = 0;
+      leading = true;
       if (body.charCodeAt(start) === 10) depth = 0;
       continue;
     }
     if (code === 40 || code === 91 || code === 123) depth++;
     else if ((code === 41 || code === 93 || code === 125) && depth > 0) depth--;
     else if (code === 62) quotes++;
-    if (depth > DEPTH_LIMIT || quotes > DEPTH_LIMIT)
+    if (leading) {
+      if (LIST.has(code)) lists++;
+      else leading = LEADING.has(code);
+    }
+    if (depth > DEPTH_LIMIT || quotes > DEPTH_LIMIT || lists > DEPTH_LIMIT)
       throw new MarkdownError(
-        `Brackets or quotes are nested deeper than ${DEPTH_LIMIT} levels`,
+        `Brackets, quotes or lists are nested deeper than ${DEPTH_LIMIT} levels`,
         line,
         at - start + 1,
       );

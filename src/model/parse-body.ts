@@ -37,6 +37,8 @@ export function parseBody(path: string, text: string, bodyAt: number, syntax: Sy
       hint: hintsAtSecret(text),
     };
   } catch (error) {
+    // The tree is walked by recursion; one that is too deep for it must not end the process.
+    if (error instanceof RangeError) return { crash: 'runs out of stack' };
     if (!(error instanceof MarkdownError)) throw error;
     const { message, line, column } = error;
     return { error: { message, line, column } };

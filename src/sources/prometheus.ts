@@ -155,7 +155,7 @@ function readRule(
 ): Alert | undefined {
   if (!isMapping(rule)) {
     faults.push(
-      shape(tree, at, 'A rule is no mapping of fields', 'begin it with `- alert:` or `- record:`'),
+      shape(tree, [], 'A rule is no mapping of fields', 'begin it with `- alert:` or `- record:`'),
     );
     return undefined;
   }

@@ -37,6 +37,8 @@ describe('search', () => {
     ['a symptom', 'queue keeps growing', '/runbooks/rabbitmq/queue-backlog/'],
     ['a title in other words', 'certificate about to expire', '/runbooks/edge/certificate-expiry/'],
     ['a symptom in a sentence', 'why are emails so late?', '/runbooks/notifications/email-delays/'],
+    ['what only its alerts say', 'checkout slow', '/runbooks/checkout/latency-high/'],
+    ['a symptom with words to spare', 'redis is out of memory', '/runbooks/redis/memory-high/'],
     ['a pasted alert', PASTED, '/runbooks/payments/webhook-failures/'],
     [
       'a line of a chat',

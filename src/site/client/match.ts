@@ -111,7 +111,7 @@ export function match(query: string, entries: readonly Entry[], most = 8): Match
 }
 
 const STOP = new Set(
-  'a an and are as at be but by can do for from has have i if in is it its my no not of on or our so that the there this to was we what when where which why with you'.split(
+  'a an and are as at be but by can do for from has have i if in is it its my no not of on or our out so that the there this to was we what when where which why with you'.split(
     ' ',
   ),
 );
@@ -138,24 +138,37 @@ function stems(text: string): Set<string> {
   return new Set(words(joined).map(stem));
 }
 
-/** The words of an entry: its own, and those of the names that lead to it, which tell less. */
+/** The words of an entry. Those of the names that lead to it tell less than its own. */
 interface Words {
+  name: Set<string>;
   own: Set<string>;
   also: Set<string>;
+}
+
+/** The words of each entry; what its alerts say of themselves is a runbook's own. */
+function readWords(entries: readonly Entry[]): Words[] {
+  const alerts = entries.filter(({ kind }) => kind === 'Alert');
+  const summaries = new Map(alerts.map(({ name, detail }) => [name, detail]));
+  return entries.map(({ name, detail, also }) => ({
+    name: stems(name),
+    own: stems([name, detail, ...also.map((each) => summaries.get(each) ?? '')].join(' ')),
+    also: stems(also.join(' ')),
+  }));
 }
 
 const known = new WeakMap<readonly Entry[], Words[]>();
 
 /** The entries whose name and summary hold most of a question, rare words counting more. */
-export function about(query: string, entries: readonly Entry[], most = 5): Entry[] {
+export function about(
+  query: string,
+  entries: readonly Entry[],
+  isWanted: (entry: Entry) => boolean,
+): Entry[] {
   const asked = [...stems(telling(query).join(' '))];
   if (asked.length < 2 || asked.length > 12) return [];
   let index = known.get(entries);
   if (!index) {
-    index = entries.map(({ name, detail, also }) => ({
-      own: stems(`${name} ${detail}`),
-      also: stems(also.join(' ')),
-    }));
+    index = readWords(entries);
     known.set(entries, index);
   }
   const weights = new Map<string, number>();
@@ -166,19 +179,20 @@ export function about(query: string, entries: readonly Entry[], most = 5): Entry
   if (weights.size < 2 || weights.size * 2 < asked.length) return [];
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return index
-    .map(({ own, also }, at) => {
+    .map(({ name, own, also }, at) => {
       let held = 0;
-      for (const [word, weight] of weights)
+      let named = 0;
+      for (const [word, weight] of weights) {
         held += own.has(word) ? weight : also.has(word) ? weight / 2 : 0;
+        if (name.has(word)) named += weight;
+      }
       const share = held / whole;
-      return {
-        entry: entries[at]!,
-        share,
-        rank: share + (entries[at]!.kind === 'Runbook' ? 0.1 : 0),
-      };
+      const entry = entries[at]!;
+      const rank = share + 0.2 * (named / whole) + (entry.kind === 'Runbook' ? 0.15 : 0);
+      return { entry, share, rank };
     })
-    .filter(({ share }) => share >= 0.65)
+    .filter(({ entry, share }) => share >= 0.65 && isWanted(entry))
     .sort((a, b) => b.rank - a.rank)
-    .slice(0, most)
+    .slice(0, 5)
     .map(({ entry }) => entry);
 }

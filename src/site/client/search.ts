@@ -184,11 +184,11 @@ function start(form: HTMLFormElement): void {
     if (mine !== turn) return;
     const kind = chosen['kind'];
     const byService = chosen['service'] !== undefined;
-    const candidates = byService
-      ? []
-      : names.filter((entry) => kind === undefined || entry.kind === kind);
-    const hits = new Map(match(query, candidates).map(({ entry, by }) => [entry, by]));
-    for (const entry of about(query, candidates)) if (!hits.has(entry)) hits.set(entry, undefined);
+    // Names do not know their services; full text does.
+    const isWanted = (entry: Entry) => !byService && (kind === undefined || entry.kind === kind);
+    const hits = new Map(match(query, names.filter(isWanted)).map(({ entry, by }) => [entry, by]));
+    for (const entry of about(query, names, isWanted))
+      if (!hits.has(entry)) hits.set(entry, undefined);
     const named = [...hits].map(([entry, by]): Row => ({
       url: base + entry.url,
       title: by !== undefined && /[a-z][A-Z]/.test(by) ? `${by}: ${entry.name}` : entry.name,
