@@ -53,8 +53,11 @@ export async function main(argv: readonly string[]): Promise<number> {
       }
     }
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof OpenError)) throw error;
-    process.stderr.write(`handrail: ${error.message}\n`);
+    const told = error instanceof UsageError || error instanceof OpenError;
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`handrail: ${told ? text : `could not run: ${text}`}\n`);
+    // A fault of the program itself: whoever mends it wants to know where.
+    if (!told && process.env['HANDRAIL_DEBUG']) console.error(error);
     return 2;
   }
 }

@@ -31,6 +31,7 @@ const BREATH = 100;
 /** The paths of the site's own pages, which documents may link to. */
 const SITE_PAGES = [
   '/',
+  '/help/',
   '/policy/',
   '/health/',
   '/search/',

@@ -75,10 +75,7 @@ export function readBody(path: string, root: Root): Body {
     components: [],
     texts: [],
   };
-  const definitions = new Map<string, string>();
   const slugger = new GithubSlugger();
-  for (const node of root.children)
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
   const place = (node: { position?: Nodes['position'] }): Place => ({
     path,
     start: pointOf(node.position?.start),
@@ -112,18 +109,6 @@ export function readBody(path: string, root: Root): Body {
         body.links.push({ url: node.url, text: node.alt ?? '', image: true, place: place(node) });
         if (!inHeading) filled();
         break;
-      case 'linkReference':
-      case 'imageReference': {
-        const url = definitions.get(node.identifier);
-        if (url !== undefined)
-          body.links.push({
-            url,
-            text: textOf(node),
-            image: node.type === 'imageReference',
-            place: place(node),
-          });
-        break;
-      }
       case 'listItem':
         if (typeof node.checked === 'boolean')
           body.tasks.push({

@@ -139,6 +139,13 @@ function startMarkdown(
   const top = span(path, lines, 0, Math.max(1, text.indexOf('\n')));
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
   const id = idOf(path, base);
+  if (id === '')
+    faults.push({
+      kind: 'syntax',
+      reason: 'The file name gives no address',
+      remedy: 'name the file with letters a to z, digits and hyphens',
+      place: top,
+    });
   const own = titleOf(data);
   const document: Document = {
     kind,

@@ -2,6 +2,7 @@
 import { readBody, type Body } from './body.ts';
 import { violations, type Violation } from './guard.ts';
 import { MarkdownError, parseMarkdown, prepareText, type Syntax } from './markdown.ts';
+import { inlineDefinitions } from './link-definitions.ts';
 import { hintsAtSecret } from './secrets.ts';
 import type { Root } from 'mdast';
 
@@ -24,7 +25,9 @@ export type BodyResult =
  */
 export function bodyTree(text: string, bodyAt: number, syntax: Syntax): Root {
   const blank = text.slice(0, bodyAt).replace(/[^\n]/g, ' ');
-  return parseMarkdown(blank + prepareText(text.slice(bodyAt), syntax), syntax);
+  const root = parseMarkdown(blank + prepareText(text.slice(bodyAt), syntax), syntax);
+  if (text.includes(']:')) inlineDefinitions(root);
+  return root;
 }
 
 /** Parses the body of the file at `path`. */

@@ -8,7 +8,7 @@ import type {
   Root as HastRoot,
 } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Html, Image, Link, Root } from 'mdast';
+import type { Code, Heading, Html, Image, Link, Parents, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { textOf } from './body.ts';
@@ -100,7 +100,11 @@ class Renderer {
         heading: (state: State, node: Heading) => this.#heading(state, node),
         link: (state: State, node: Link) => this.#link(state, node),
         image: (_state: State, node: Image) => this.#image(node),
-        html: (_state: State, node: Html) => plain(node.value),
+        html: (_state: State, node: Html, parent: Parents | undefined) => {
+          const shown = plain(node.value);
+          // A block of markup that is shown as text is a paragraph of its own.
+          return isFlow(parent) && shown.every(isText) ? paragraph(shown) : shown;
+        },
         code: (_state: State, node: Code) => code(node),
         mdxJsxFlowElement: (state: State, node: Jsx) => jsx(state, node),
         mdxJsxTextElement: (state: State, node: Jsx) => jsx(state, node),
@@ -149,6 +153,19 @@ class Renderer {
     if (node.title) properties['title'] = node.title;
     return { type: 'element', tagName: 'img', properties, children: [] };
   }
+}
+
+function isFlow(parent: Parents | undefined): boolean {
+  return parent !== undefined && ['root', 'blockquote', 'listItem'].includes(parent.type);
+}
+
+function isText(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() !== '';
+}
+
+function paragraph(children: ElementContent[]): ElementContent[] {
+  if (children.length === 0) return [];
+  return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }
 
 /** Raw HTML: plain tags stay, comments go, and anything else is shown as the text it is. */
