@@ -96,3 +96,26 @@ test('every rule can be explained', async () => {
       for (const line of example.reports) expect(text).toContain(line);
   }
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a reader that has seen enough ends nothing',
+  async () => {
+    const files = new Map([
+      ['handbook.yaml', 'title: Example Shop operations\nextends: minimal\n'],
+    ]);
+    for (let index = 0; index < 800; index++)
+      files.set(`runbooks/search/r${index}.md`, '# Red\n\nSee [the other](./gone.md).\n');
+    const shown = await inFolder(
+      files,
+      (cwd) =>
+        new Promise<Outcome>((resolve) => {
+          const command = `"${process.execPath}" "${CLI}" check | head -n 1`;
+          execFile('sh', ['-c', command], { cwd }, (_error, stdout, stderr) => {
+            resolve({ stdout, stderr, code: 0 });
+          });
+        }),
+    );
+    expect(shown.stderr).toBe('');
+    expect(shown.stdout.split('\n')).toHaveLength(2);
+  },
+);

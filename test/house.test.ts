@@ -284,6 +284,7 @@ const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes:
 const LONG: Record<string, string> = {
   'src/model/document.ts': 'every way from a file to a document, with what each can get wrong',
   'src/model/handbook.ts': 'the whole of what a rule or a page may ask, in one place',
+  'src/model/render.ts': 'a handler for each kind of node, and the parts of a page they become',
   'src/model/yaml-full.ts': 'the options of the parser, its limits and its words belong together',
   'src/site/client/search.ts': 'one component, which a reader downloads as one file',
 };

@@ -17,7 +17,6 @@ import { policyValue, readSettings, severityOf } from '../src/model/policy.ts';
 import { presets } from '../src/model/presets/index.ts';
 import { readReference } from '../src/model/reference.ts';
 import { decode, encode } from '../src/model/wire.ts';
-import { parseFullYaml } from '../src/model/yaml-full.ts';
 import { parseOneYaml, parseYaml, pointerOf, pointerSteps } from '../src/model/yaml.ts';
 import { openArchive } from './archive.ts';
 
@@ -345,86 +344,6 @@ describe('YAML', () => {
       expect(found.length).toBeLessThanOrEqual(100);
     }
     expect(read('a: &a [*a]\n').faults.length).toBeGreaterThan(0);
-  });
-
-  test('the quick reader and the library agree, mutation by mutation', () => {
-    const seeds = [
-      'name: Payments\nmembers:\n  - ana\n  - ben\nonCall:\n  schedule: https://a.example.com/x#y\n  rotation: weekly\n',
-      '- id: ana\n  name: "Ana: Lima"\n  email: ana@example.com\n- id: ben\n  active: false\n  since: 2026-01-31\n',
-      "groups:\n  - name: search\n    rules:\n      - alert: Red\n        expr: up == 0 # now\n        for: 5m\n        labels: { severity: page }\n        annotations:\n          summary: 'It is {{ $value }}'\n          text: |\n            one\n              two\n",
-      'a:\n- b: 1\n  c: [1, "two", x y]\n- - d\n  - e: f\n"g h": >-\n  i\n  j\n',
-    ];
-    const scraps = [
-      '\n',
-      ' ',
-      '  ',
-      ':',
-      ': ',
-      '-',
-      '- ',
-      '"',
-      "'",
-      '#',
-      ' #',
-      '[',
-      ']',
-      '{',
-      '}',
-      ',',
-      '&a',
-      '*a',
-      '!',
-      '|',
-      '>',
-      '%',
-      '@',
-      '`',
-      '\t',
-      '~',
-      '0',
-      'x',
-      'é',
-      '😀',
-      '---\n',
-      '...\n',
-      '\\',
-      '?',
-      '? ',
-      '<<: ',
-      '1e3',
-      '.5',
-      'null',
-      'a: b\n',
-    ];
-    let seed = 20261121;
-    const random = (below: number) => {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      return seed % below;
-    };
-    const shape = (result: ReturnType<typeof parseYaml>, text: string) => {
-      const places: Record<string, unknown> = {};
-      const [tree] = result.trees;
-      const walk = (value: unknown, pointer: string): void => {
-        places[pointer] = [tree!.value(pointer), tree!.key(pointer)];
-        if (typeof value === 'object' && value !== null)
-          for (const [key, item] of Object.entries(value)) walk(item, pointer + pointerOf([key]));
-      };
-      if (tree && result.faults.length === 0 && tree.data !== null) walk(tree.data, '');
-      return { text, data: result.trees.map(({ data }) => data), faults: result.faults, places };
-    };
-    for (let round = 0; round < 6000; round++) {
-      let text = seeds[random(seeds.length)]!;
-      for (let edits = random(4); edits >= 0; edits--) {
-        const from = random(text.length);
-        text =
-          text.slice(0, from) +
-          (random(3) > 0 ? scraps[random(scraps.length)]! : '') +
-          text.slice(from + random(4));
-      }
-      expect(shape(parseYaml('a.yaml', text), text)).toEqual(
-        shape(parseFullYaml('a.yaml', text), text),
-      );
-    }
   });
 });
 
