@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../src/model/body.ts';
 import { splitFrontMatter } from '../src/model/front-matter.ts';
+import { inlineDefinitions } from '../src/model/link-definitions.ts';
 import { MarkdownError, prepareText, type Syntax } from '../src/model/markdown.ts';
 import { bodyTree } from '../src/model/parse-body.ts';
 import { Lines } from '../src/model/place.ts';
@@ -73,6 +74,7 @@ function readings(path: string): { ours: string[]; theirs: string[] } {
     theirs: attempt(() => {
       const tree = remark[syntax].parse(prepareText(text, syntax));
       tree.children = tree.children.filter((node) => node.type !== 'yaml');
+      inlineDefinitions(tree);
       return tree;
     }),
   };
