@@ -17,6 +17,8 @@ export interface BodySource {
 
 /** How long a child may be silent while it has work, in milliseconds, before it is given up. */
 const PATIENCE = 10_000;
+/** The length of a body, where it begins in its file, and its syntax; see parser-child.ts. */
+const HEADER = 9;
 /** How many bodies are worth another child. */
 const SHARE = 1500;
 
@@ -103,12 +105,13 @@ class Worker {
   }
 
   #send({ text, bodyAt, syntax }: BodySource): void {
-    const bytes = Buffer.from(text, 'utf8');
-    const header = Buffer.alloc(9);
-    header.writeUInt32LE(bytes.length);
-    header.writeUInt32LE(bodyAt, 4);
-    header[8] = syntax === 'mdx' ? 1 : 0;
-    this.#child.stdin!.write(Buffer.concat([header, bytes]));
+    const length = Buffer.byteLength(text, 'utf8');
+    const message = Buffer.allocUnsafe(HEADER + length);
+    message.writeUInt32LE(length);
+    message.writeUInt32LE(bodyAt, 4);
+    message[8] = syntax === 'mdx' ? 1 : 0;
+    message.write(text, HEADER, 'utf8');
+    this.#child.stdin!.write(message);
   }
 
   #listen(child: ChildProcess): ChildProcess {

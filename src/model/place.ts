@@ -25,31 +25,42 @@ export function holds(place: Place, point: Point): boolean {
 
 /** Where each line of a text begins, to turn an offset into a line and a column. */
 export class Lines {
-  readonly #starts: number[] = [0];
-  readonly #length: number;
+  readonly #text: string;
+  #known: number[] | undefined;
 
   constructor(text: string) {
-    this.#length = text.length;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-      this.#starts.push(at + 1);
+    this.#text = text;
+  }
+
+  /** Made when it is first needed: most files have nothing to point at. */
+  get #starts(): number[] {
+    if (this.#known) return this.#known;
+    this.#known = [0];
+    for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1))
+      this.#known.push(at + 1);
+    return this.#known;
   }
 
   /** The point at an offset (0-based, UTF-16 code units); clamped to the text. */
   point(offset: number): Point {
-    const at = Math.max(0, Math.min(offset, this.#length));
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    // The first line is asked for most, and needs no table.
+    const end = this.#known ? -1 : this.#text.indexOf('\n');
+    if (at <= end) return { line: 1, column: at + 1 };
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
+      if (starts[middle]! <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - this.#starts[low]! + 1 };
+    return { line: low + 1, column: at - starts[low]! + 1 };
   }
 
   /** The offset of a point (both from 1); the inverse of `point`. */
   offset(point: Point): number {
-    return (this.#starts[point.line - 1] ?? this.#length) + point.column - 1;
+    return (this.#starts[point.line - 1] ?? this.#text.length) + point.column - 1;
   }
 }
 

@@ -12,9 +12,11 @@ interface Wire {
   l: [url: string, text: string, image: 0 | 1, place: Span][];
   t: [done: 0 | 1, text: string, place: Span][];
   c: [lang: string | null, meta: string | null, value: string, place: Span, inside: number[]][];
-  i: [value: string, place: Span][];
+  i: string[];
+  /** The places of `i`, and those of texts: four numbers each, in one row. */
+  j: number[];
   u: Use[];
-  x: Span[];
+  x: number[];
   v: Violation[];
   s: 0 | 1;
 }
@@ -43,9 +45,10 @@ export function encode(result: BodyResult): string {
       span(each.place),
       each.inside.map((use) => order.get(use)!),
     ]),
-    i: body.inlineCode.map((each) => [each.value, span(each.place)]),
+    i: body.inlineCode.map((each) => each.value),
+    j: body.inlineCode.flatMap((each) => span(each.place)),
     u: body.components.map((each) => [each.name, each.attributes, span(each.place)]),
-    x: body.texts.map(span),
+    x: body.texts.flatMap(span),
     v: result.violations,
     s: result.hint ? 1 : 0,
   };
@@ -61,6 +64,8 @@ export function decode(path: string, line: string): BodyResult {
     start: { line, column },
     end: { line: endLine, column: endColumn },
   });
+  const row = (numbers: readonly number[], index: number) =>
+    place(numbers.slice(index * 4, index * 4 + 4) as Span);
   const components = wire.u.map(([name, attributes, at]): ComponentUse => ({
     name,
     attributes,
@@ -89,9 +94,14 @@ export function decode(path: string, line: string): BodyResult {
       line: at[0] + 1,
       inside: inside.map((index) => components[index]!),
     })),
-    inlineCode: wire.i.map(([value, at]) => ({ value, place: place(at) })),
+    // Few rules ask for these, and there are many: they are made when they are asked for.
+    get inlineCode() {
+      return wire.i.map((value, index) => ({ value, place: row(wire.j, index) }));
+    },
     components,
-    texts: wire.x.map(place),
+    get texts() {
+      return Array.from({ length: wire.x.length / 4 }, (_each, index) => row(wire.x, index));
+    },
   };
   return { body, violations: wire.v, hint: wire.s === 1 };
 }
