@@ -14,7 +14,6 @@ import { HANDBOOK_FILE, isFile, isFolder } from './load.ts';
 import { nearest } from './model/nearest.ts';
 import { openHandbook, OpenError } from './open.ts';
 import { formats } from './report/index.ts';
-import { rules } from './rules/index.ts';
 
 /** Runs a command line; returns its exit code: 0 clean, 1 errors, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -70,14 +69,12 @@ async function runCheck(given: Arguments): Promise<number> {
       `There is no format \`${format}\`; ${suggest(format, Object.keys(formats))}`,
     );
   const only = given.flags['rule'] as string[] | undefined;
-  const ids = rules.map((rule) => rule.id);
-  for (const id of only ?? [])
-    if (!(ids as string[]).includes(id))
-      throw new UsageError(`There is no rule \`${id}\`; ${suggest(id, ids)}`);
+  if (only) await refuseUnknownRules(only);
   const most = numberFlag(given, 'max-warnings');
   const root = rootOf(given);
   const asOf = dateFlag(given);
   const handbook = await openHandbook(root, { asOf, now: new Date() });
+  const { rules } = await import('./rules/index.ts');
   const report = relocate(check(handbook, rules, only ? { only } : {}), root);
   process.stdout.write(print(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
   const { errors, warnings } = report.counts;
@@ -86,6 +83,13 @@ async function runCheck(given: Arguments): Promise<number> {
       `handrail: ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} more than the ${most} of --max-warnings\n`,
     );
   return errors > 0 || (most !== undefined && warnings > most) ? 1 : 0;
+}
+
+async function refuseUnknownRules(wanted: readonly string[]): Promise<void> {
+  const { rules } = await import('./rules/index.ts');
+  const ids: string[] = rules.map((rule) => rule.id);
+  for (const id of wanted)
+    if (!ids.includes(id)) throw new UsageError(`There is no rule \`${id}\`; ${suggest(id, ids)}`);
 }
 
 function suggest(word: string, known: readonly string[]): string {

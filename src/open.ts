@@ -4,13 +4,12 @@ import { relative } from 'node:path';
 import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
-import { Handbook } from './model/handbook.ts';
+import type { Handbook } from './model/handbook.ts';
 import { kindNames, kinds, type KindName } from './model/kind.ts';
 import { readSettings, type Settings } from './model/policy.ts';
 import type { Alert } from './model/alert.ts';
 import { troubleFault } from './model/trouble.ts';
 import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
-import { rules } from './rules/index.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
 
 /** The handbook cannot be opened at all: a wrong root, or nothing in it. Told with exit code 2. */
@@ -29,16 +28,18 @@ export interface OpenOptions {
 const BREATH = 100;
 
 /** The paths of the site's own pages, which documents may link to. */
-const SITE_PAGES = [
-  '/',
-  '/help/',
-  '/policy/',
-  '/health/',
-  '/search/',
-  '/rules/',
-  ...kindNames.map((name) => `/${kinds[name].base}/`),
-  ...rules.map((rule) => `/rules/${rule.id}/`),
-];
+function sitePages(rules: readonly { id: string }[]): string[] {
+  return [
+    '/',
+    '/help/',
+    '/policy/',
+    '/health/',
+    '/search/',
+    '/rules/',
+    ...kindNames.map((name) => `/${kinds[name].base}/`),
+    ...rules.map((rule) => `/rules/${rule.id}/`),
+  ];
+}
 
 /**
  * Opens the handbook of a root folder.
@@ -88,6 +89,10 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     if (started.length % BREATH === 0) await setImmediate();
   }
   const results = parser.results();
+  // While children parse, this process loads what it needs afterwards.
+  await setImmediate();
+  const { rules } = await import('./rules/index.ts');
+  const { Handbook } = await import('./model/handbook.ts');
   const files: ParsedFile[] = [
     {
       path: settings.path,
@@ -117,7 +122,7 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     files,
     alerts,
     attachments: loaded.attachments,
-    sitePages: SITE_PAGES,
+    sitePages: sitePages(rules),
     published: publishedPaths(loaded.published),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });

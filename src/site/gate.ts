@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stylish } from '../report/stylish.ts';
 import { copyAttachments } from './attachments.ts';
-import { currentSite } from './context.ts';
+import { currentSite, type Site } from './context.ts';
 import { openSite } from './open-site.ts';
 import { buildSearch } from './search-index.ts';
 
@@ -35,14 +35,11 @@ export function gate(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(site.root)) return;
           clearTimeout(timer);
-          timer = setTimeout(async () => {
-            const { report } = await openSite(site.root, {
-              asOf: site.handbook.today,
-              force: site.force,
+          timer = setTimeout(() => {
+            void follow(site).then(async () => {
+              await refreshContent?.({});
+              server.ws.send({ type: 'full-reload' });
             });
-            process.stdout.write(stylish(report, {}));
-            await refreshContent?.({});
-            server.ws.send({ type: 'full-reload' });
           }, 50);
         });
       },
@@ -55,4 +52,14 @@ export function gate(): AstroIntegration {
       },
     },
   };
+}
+
+/** Opens the handbook again after an edit; what cannot be opened is told, and the last state stays. */
+async function follow(site: Site): Promise<void> {
+  try {
+    const { report } = await openSite(site.root, { asOf: site.handbook.today, force: site.force });
+    process.stdout.write(stylish(report, {}));
+  } catch (error) {
+    process.stderr.write(`handrail: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }

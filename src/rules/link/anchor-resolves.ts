@@ -64,8 +64,9 @@ Then [undo it](down.md#undo) and [say so](#announcement).
         // A browser scrolls to the top and to quoted text by itself.
         if (anchor.startsWith(':~:') || anchor === 'top') continue;
         if (!('body' in page) || !page.body) continue;
-        const ids = page.body.headings.map((heading) => heading.id);
-        if (ids.includes(anchor)) continue;
+        const { headings } = page.body;
+        if (headings.some((heading) => heading.id === anchor)) continue;
+        const ids = headings.map((heading) => heading.id);
         const near = handbook.nearestOf(anchor, ids);
         const message =
           page === document
