@@ -13,7 +13,15 @@ export const SIZE_LIMIT = 1024 * 1024;
 export const HANDBOOK_FILE = 'handbook.yaml';
 export const PUBLISHED_FILE = 'urls.txt';
 
-const SKIPPED = new Set(['node_modules', '.git', '.astro', 'dist']);
+const SKIPPED = new Set(['node_modules', '.git']);
+
+/** A built site lies at the top; further down, `dist` is a name like any other. */
+function isSkipped(name: string, folder: string): boolean {
+  return SKIPPED.has(name) || (folder === '' && (name === 'dist' || name === '.astro'));
+}
+
+/** What keeps a handbook from being read as a whole; told with exit code 2. */
+export class LoadError extends Error {}
 
 /** A file of a kind, and the fixed part of the glob that found it. */
 export interface KindFile {
@@ -77,7 +85,7 @@ function decode(path: string, bytes: Buffer): SourceFile {
 
 /** Finds and reads every file that the settings' globs name; links are told, never followed. */
 export function load(root: string, settings: Settings): Loaded {
-  const seen = new Set<string>();
+  const seen = new Map<string, KindName>();
   const attachments = new Set<string>();
   const files: KindFile[] = [];
   const empty: KindName[] = [];
@@ -100,14 +108,19 @@ export function load(root: string, settings: Settings): Loaded {
           continue;
         }
         found++;
-        if (seen.has(path)) continue;
-        seen.add(path);
+        const other = seen.get(path);
+        if (other !== undefined && other !== kind && !folderLink)
+          throw new LoadError(
+            `\`${path}\` is matched by \`content.${other}\` and by \`content.${kind}\`; leave it out of one with \`!\``,
+          );
+        if (other !== undefined) continue;
+        seen.set(path, kind);
         files.push({ kind, base, source: readSource(root, path) });
       }
     }
     if (found === 0 && settings.named.has(kind)) empty.push(kind);
   }
-  for (const path of seen) attachments.delete(path);
+  for (const path of seen.keys()) attachments.delete(path);
   files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   const published = readSource(root, PUBLISHED_FILE);
   return { files, attachments, published: published.trouble ? undefined : published.text, empty };
@@ -130,13 +143,17 @@ function list(
     let entries;
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch {
-      return;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EACCES' && code !== 'EPERM') return;
+      throw new LoadError(
+        `The folder \`${folder}\` cannot be read (${code}); check its permissions`,
+      );
     }
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) walk(path);
+        if (!isSkipped(entry.name, folder)) walk(path);
         continue;
       }
       paths.push(path);

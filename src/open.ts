@@ -1,7 +1,7 @@
 // Root folder → Handbook: load, parse, join. Checker and site both come in here.
 import { setImmediate } from 'node:timers/promises';
 import { relative } from 'node:path';
-import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded } from './load.ts';
+import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded, LoadError } from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import type { Handbook } from './model/handbook.ts';
@@ -56,9 +56,17 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
         : `\`${HANDBOOK_FILE}\` in \`${shown}\` cannot be read (${source.trouble.reason}); check its permissions`,
     );
   const settings = readSettings(source);
-  const loaded = load(root, settings);
+  const loaded = loadOrRefuse(root, settings);
   refuseEmpty(shown, settings, loaded);
   return parse(settings, loaded, options);
+}
+
+function loadOrRefuse(root: string, settings: Settings): Loaded {
+  try {
+    return load(root, settings);
+  } catch (error) {
+    throw error instanceof LoadError ? new OpenError(error.message) : error;
+  }
 }
 
 /** A glob that names something and finds nothing is a mistake, not an empty handbook. */

@@ -78,7 +78,7 @@ const cases: [string, (root: string) => void, string[]][] = [
     'UTF-16 is told',
     write(`${RED}.md`, Buffer.from('\ufeff# Search cluster is red\n', 'utf16le')),
     [
-      `${RED}.md:1:1  warning  The file is not UTF-8: it begins like UTF-16; save it as UTF-8  document/utf8`,
+      `${RED}.md:1:1  error  The file is not UTF-8: it begins like UTF-16; save it as UTF-8  document/syntax`,
       TOLD_BESIDE,
     ],
   ],
@@ -86,7 +86,7 @@ const cases: [string, (root: string) => void, string[]][] = [
     'UTF-16 of a rule file is told',
     write('alerts/search.yaml', Buffer.from('\ufeffgroups: []\n', 'utf16le')),
     [
-      'alerts/search.yaml:1:1  warning  The file is not UTF-8: it begins like UTF-16; save it as UTF-8  document/utf8',
+      'alerts/search.yaml:1:1  error  The file is not UTF-8: it begins like UTF-16; save it as UTF-8  document/syntax',
       TOLD_BESIDE,
     ],
   ],

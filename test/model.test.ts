@@ -7,7 +7,7 @@ import type { Fault } from '../src/model/fault.ts';
 import { formats } from '../src/model/formats.ts';
 import { splitFrontMatter } from '../src/model/front-matter.ts';
 import type { Handbook } from '../src/model/handbook.ts';
-import { fixedPart, idOf, isBelow, pagePath, urlOf } from '../src/model/kind.ts';
+import { below, fixedPart, idOf, isPagePath, pagePath, urlOf } from '../src/model/kind.ts';
 import { schemeOf } from '../src/model/link.ts';
 import { parseMarkdown, prepareText } from '../src/model/markdown.ts';
 import { nearest } from '../src/model/nearest.ts';
@@ -456,13 +456,35 @@ describe('ids and addresses', () => {
     ['https://ops.example.com.evil.example/a', 'https://ops.example.com', false],
     ['https://ops.example.com/ops/a', 'https://ops.example.com/ops', true],
     ['https://ops.example.com/opsx', 'https://ops.example.com/ops', false],
-  ])('%s is below %s: %s', (address, base, below) => {
-    expect(isBelow(address, base)).toBe(below);
+    ['http://ops.example.com/a', 'https://ops.example.com', true],
+  ])('%s is below %s: %s', (address, base, isBelow) => {
+    expect(below(address, base) !== undefined).toBe(isBelow);
+  });
+
+  test.each([
+    ['/runbooks/api/errors/', true],
+    ['/old_name.v2/', true],
+    ['/404/', false],
+    ['/names.json/', false],
+    ['/pagefind/x/', false],
+    ['/../x/', false],
+    ['/a/./b/', false],
+    ['/a b/', false],
+    ['/a?b/', false],
+    ['/https:/x/', false],
+    ['/', false],
+  ])('%s is the path of a page: %s', (url, is) => {
+    expect(isPagePath(url)).toBe(is);
   });
 
   test('an alert’s page has its name in lower case', () => {
     expect(alertUrl('KubeCPUOvercommit')).toBe('/alerts/kubecpuovercommit/');
-    expect(alertUrl('Search is red!')).toBe('/alerts/search-is-red-/');
+    expect(alertUrl('Search is red!')).toBe('/alerts/search-is-red/');
+    expect(alertUrl('Überlast')).toBe('/alerts/uberlast/');
+    expect(alertUrl('警报')).not.toBe(alertUrl('警告'));
+    expect(alertUrl('..')).toBe('/alerts/--/');
+    expect(alertUrl('A'.repeat(300)).length).toBeLessThan(140);
+    expect(alertUrl(`${'A'.repeat(300)}b`)).not.toBe(alertUrl(`${'A'.repeat(300)}c`));
   });
 
   test.each([

@@ -1,5 +1,9 @@
 // An Alert: one alerting rule of a Prometheus or Loki rule file, each part with its place.
+import { slug } from './kind.ts';
 import type { Place } from './place.ts';
+
+/** The longest name of a folder that a page is put in. */
+const LONGEST = 120;
 
 export interface Placed {
   value: string;
@@ -29,9 +33,13 @@ export interface Alert {
   annotations: ReadonlyMap<string, PlacedPair>;
 }
 
-/** The path of an alert's page; letters that a path cannot carry become hyphens. */
+/** The path of an alert's page; see `slug`. A very long name keeps its beginning and a checksum. */
 export function alertUrl(name: string): string {
-  return `/alerts/${name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}/`;
+  const path = slug(name) || '-';
+  if (path.length <= LONGEST) return `/alerts/${path}/`;
+  let sum = 5381;
+  for (const letter of name) sum = (Math.imul(sum, 33) + letter.codePointAt(0)!) >>> 0;
+  return `/alerts/${path.slice(0, LONGEST - 8)}-${sum.toString(36)}/`;
 }
 
 /** A template action of Prometheus or Helm, `{{ … }}`. */

@@ -14,12 +14,25 @@ import {
 } from './document.ts';
 import { placeInCode, typographyIn, type Typographic } from './code.ts';
 import type { Fault, FaultKind } from './fault.ts';
-import { kindNames, type KindName } from './kind.ts';
-import { nearestFile, pageAt, resolveLink, safeSchemes, type LinkTarget } from './link.ts';
+import { isPagePath, kindNames, type KindName } from './kind.ts';
+import {
+  nearestFile,
+  pageAt,
+  resolveLink,
+  safeSchemes,
+  schemeOf,
+  type LinkTarget,
+} from './link.ts';
 import { nearest } from './nearest.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
-import { settingsReferences, severityOf, type Policy, type Settings } from './policy.ts';
+import {
+  policyValue,
+  settingsReferences,
+  severityOf,
+  type Policy,
+  type Settings,
+} from './policy.ts';
 import type { Reference } from './reference.ts';
 import { alertRunbook, type RunbookLink } from './runbook-link.ts';
 import { secretsIn, type Secret } from './secrets.ts';
@@ -109,7 +122,8 @@ export class Handbook {
       if (isPublished(document))
         for (const alias of texts(document, 'aliases')) {
           const url = aliasUrl(document, alias);
-          if (!pages.has(url) && !aliases.has(url)) aliases.set(url, document.url);
+          if (isPagePath(url) && !pages.has(url) && !aliases.has(url))
+            aliases.set(url, document.url);
         }
     this.aliases = aliases;
     for (const document of this.documents)
@@ -181,6 +195,21 @@ export class Handbook {
   /** Everything that names a document, with the field that does. */
   referencesTo(document: Document): readonly { from: Document; reference: Reference }[] {
     return this.#incoming.get(document) ?? [];
+  }
+
+  /** True for a path that a page of the site may have. */
+  isPagePath(url: string): boolean {
+    return isPagePath(url);
+  }
+
+  /** The scheme of an address as a browser reads it; undefined where it has none. */
+  schemeOf(url: string): string | undefined {
+    return schemeOf(url);
+  }
+
+  /** Whether the policy has a value at a path such as `postmortems.dueWithin`. */
+  policyHas(path: string): boolean {
+    return policyValue(this.policy, path) !== undefined;
   }
 
   /** Where a link of a document leads. */

@@ -75,12 +75,19 @@ export function fixedPart(glob: string): string {
   return steps.slice(0, wild === -1 ? steps.length - 1 : wild).join('/');
 }
 
-/** Letters of an id that a URL may carry as they are; everything else becomes a hyphen. */
-function slug(text: string): string {
-  return text
+/**
+ * A name as a URL carries it: lower case, marks on letters dropped, what stands between words as a
+ * hyphen, and a letter of another script as its code point, so that no two names become one.
+ */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/[^a-z0-9._-]/gu, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)
     .replace(/^-+|-+$/g, '');
+  return /^\.*$/.test(plain) ? plain.replaceAll('.', '-') : plain;
 }
 
 /**
@@ -109,10 +116,21 @@ export function pagePath(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** True for an address at or below a base, whatever the letter case of its host. */
-export function isBelow(address: string, base: string): boolean {
-  return (
-    address.toLowerCase().startsWith(base.toLowerCase()) &&
-    (address.length === base.length || address[base.length] === '/')
-  );
+/**
+ * What follows a base in an address at or below it, from its slash on; undefined for any other.
+ * `http` and `https` and the letter case do not count.
+ */
+export function below(address: string, base: string): string | undefined {
+  const [whole, start] = [address, base].map((each) => each.replace(/^https?:/i, ''));
+  if (!whole!.toLowerCase().startsWith(start!.toLowerCase())) return undefined;
+  const rest = whole!.slice(start!.length);
+  return rest === '' || rest.startsWith('/') ? rest : undefined;
+}
+
+/** What the site itself keeps below its root. */
+const RESERVED = /^\/(?:404|names\.json|favicon\.svg|pagefind|files|_astro)\//;
+
+/** True for a page path that a server can be asked for and that the site does not keep for itself. */
+export function isPagePath(url: string): boolean {
+  return /^\/(?:(?!\.{1,2}\/)[a-z0-9._~-]+\/)+$/.test(url) && !RESERVED.test(url);
 }

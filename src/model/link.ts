@@ -2,7 +2,7 @@
 import type { Alert } from './alert.ts';
 import { isPublished, type Document } from './document.ts';
 import type { Handbook } from './handbook.ts';
-import { isBelow, pagePath } from './kind.ts';
+import { below, pagePath } from './kind.ts';
 import { nearest } from './nearest.ts';
 import { runbookAt } from './runbook-link.ts';
 
@@ -40,8 +40,8 @@ export function resolveLink(handbook: Handbook, from: Document, url: string): Li
   const anchor = hash === undefined ? undefined : (decode(hash) ?? hash);
   if (scheme === 'http' || scheme === 'https' || url.startsWith('//')) {
     const base = handbook.settings.url;
-    if (base !== undefined && isBelow(address, base))
-      return sitePath(handbook, address.slice(base.length) || '/', anchor);
+    const rest = base === undefined ? undefined : below(address, base);
+    if (rest !== undefined) return sitePath(handbook, rest || '/', anchor);
     const runbook = runbookAt(handbook, address);
     return runbook ? page(runbook, anchor) : { kind: 'external', url };
   }
@@ -116,8 +116,8 @@ export function pageAt(
   draft: Document | undefined;
 } {
   const base = handbook.settings.url;
-  const inside = base !== undefined && isBelow(address, base);
-  const url = pagePath(inside ? address.slice(base.length) : address);
+  const rest = base === undefined ? undefined : below(address, base);
+  const url = pagePath(rest ?? address);
   const target = handbook.aliases.get(url) ?? url;
   const page = handbook.pages.get(target);
   const draft = page ? undefined : handbook.documents.find((document) => document.url === target);

@@ -2,7 +2,7 @@
 import { withoutHelmEscape, type Alert, type Placed } from './alert.ts';
 import { isPublished, type Document } from './document.ts';
 import type { Handbook } from './handbook.ts';
-import { isBelow, pagePath } from './kind.ts';
+import { below, pagePath } from './kind.ts';
 
 /** Where an annotation leads. */
 export type RunbookLink =
@@ -70,8 +70,8 @@ type Located =
 function locate(handbook: Handbook, alert: Alert, address: string): Located {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) {
     const base = handbook.settings.url;
-    if (base !== undefined && isBelow(address, base))
-      return inside(handbook, address.slice(base.length) || '/');
+    const rest = base === undefined ? undefined : below(address, base);
+    if (rest !== undefined) return inside(handbook, rest || '/');
     for (const pattern of handbook.settings.alerts.runbookUrls) {
       const match = matchPattern(pattern, address);
       if (!match) continue;
@@ -130,11 +130,9 @@ function matchPattern(
   const bare = pattern.replace(/\/+$/, '');
   if (!bare.includes('{alert}')) {
     // A base without placeholders: what follows is `<component>/<alert>`, below `/runbooks/` or not.
-    if (!isBelow(address, bare)) return undefined;
-    const rest = address
-      .slice(bare.length)
-      .replace(/^\/(?:runbooks\/)?|\/+$/gi, '')
-      .toLowerCase();
+    const inside = below(address, bare);
+    if (inside === undefined) return undefined;
+    const rest = inside.replace(/^\/(?:runbooks\/)?|\/+$/gi, '').toLowerCase();
     const steps = rest.replace(/\.(?:mdx?|html)$/, '').split('/');
     const alert = steps.pop() ?? '';
     return { component: steps.join('/') || undefined, alert };
@@ -166,7 +164,8 @@ function find(
 function anyPage(handbook: Handbook, address: string): boolean {
   const base = handbook.settings.url;
   let path = address;
-  if (base !== undefined && isBelow(address, base)) path = address.slice(base.length);
+  const rest = base === undefined ? undefined : below(address, base);
+  if (rest !== undefined) path = rest;
   else if (!address.startsWith('/')) return true;
   const source = path
     .replace(/\/+$/, '')

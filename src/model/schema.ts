@@ -139,6 +139,11 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
         reason: `\`${field}\` is longer than ${String(params['limit'])} characters`,
         remedy: 'shorten it',
       };
+    case 'minItems':
+      return {
+        reason: `\`${field}\` is an empty list`,
+        remedy: 'list at least one, or remove the field',
+      };
     case 'uniqueItems':
       return { reason: `\`${field}\` names the same item twice`, remedy: 'keep one of them' };
     default:

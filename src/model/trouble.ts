@@ -33,7 +33,8 @@ export function troubleFault(source: SourceFile): Fault | undefined {
       };
     case 'encoding':
       return {
-        kind: 'encoding',
+        // A text that was not read at all has no page either.
+        kind: source.text === '' ? 'syntax' : 'encoding',
         reason: `The file is not UTF-8: ${trouble.found}`,
         remedy: 'save it as UTF-8',
         place: span(path, lines, trouble.offset, trouble.offset + 1),

@@ -159,7 +159,10 @@ function readRule(
     );
     return undefined;
   }
-  const name = rule['alert'];
+  const written = rule['alert'];
+  // YAML reads `5` and `true` as no text; a name they are all the same.
+  const name =
+    typeof written === 'number' || typeof written === 'boolean' ? String(written) : written;
   if (name === undefined) {
     if (rule['record'] === undefined)
       faults.push(

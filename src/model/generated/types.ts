@@ -83,7 +83,7 @@ export interface HandbookFile {
    */
   description?: string;
   /**
-   * Where the site is served. Links to this address are checked against the pages of the build.
+   * Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.
    */
   url?: string;
   /**

@@ -1,10 +1,23 @@
 // Rule: links use schemes that run nothing.
+import type { Json } from '../../model/yaml.ts';
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   unsafe: ({ scheme, allowed }: { scheme: string; allowed: string }) =>
     `A link uses the scheme \`${scheme}:\`; use ${allowed}, or a path within the handbook`,
 };
+
+/** How a text begins that a browser would run, whatever stands between the letters. */
+const RUNS =
+  /^[\s\p{C}]*(?:j[\s\p{C}]*a[\s\p{C}]*v|v[\s\p{C}]*b|d[\s\p{C}]*a[\s\p{C}]*t|file:|[a-z]*script)/iu;
+
+/** Every text in the data of a document, with its JSON pointer. */
+function* texts(value: Json, pointer = ''): Generator<[string, string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      yield* texts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+}
 
 export default defineRule({
   id: 'link/safe-scheme',
@@ -36,6 +49,27 @@ Open the [console](JavaScript:alert%281%29) or [your notes](file:///tmp/notes.tx
           'guide/contacts.md:3:48  error  A link uses the scheme `file:`; use `https:`, `http:`, `mailto:` or `tel:`, or a path within the handbook',
         ],
       },
+      {
+        title: 'In a field and in an annotation, which become links too',
+        files: `-- alerts/search.yaml --
+groups:
+  - name: search
+    rules:
+      - alert: SearchDown
+        expr: up{job="search"} == 0
+        annotations:
+          dashboard_url: javascript:alert(1)
+-- services/search.mdx --
+---
+title: Search
+repository: javascript:alert(1)
+---
+`,
+        reports: [
+          'alerts/search.yaml:7:26  error  A link uses the scheme `javascript:`; use `https:`, `http:`, `mailto:` or `tel:`, or a path within the handbook',
+          'services/search.mdx:3:13  error  A link uses the scheme `javascript:`; use `https:`, `http:`, `mailto:` or `tel:`, or a path within the handbook',
+        ],
+      },
     ],
   },
   check(handbook, report) {
@@ -47,6 +81,20 @@ Open the [console](JavaScript:alert%281%29) or [your notes](file:///tmp/notes.tx
         if (target.kind !== 'unsafe') continue;
         const message = messages.unsafe({ scheme: target.scheme, allowed });
         report({ message, place, subject: subjectOf(document) });
+      }
+    // A field or an annotation becomes a link on a page just as well.
+    for (const document of handbook.documents)
+      for (const [pointer, value] of texts(document.data)) {
+        const scheme = RUNS.test(value) ? handbook.schemeOf(value) : undefined;
+        if (scheme === undefined || handbook.safeSchemes.includes(scheme)) continue;
+        const message = messages.unsafe({ scheme, allowed });
+        report({ message, place: document.place(pointer), subject: subjectOf(document) });
+      }
+    for (const alert of handbook.alerts)
+      for (const { value, place } of alert.annotations.values()) {
+        const scheme = RUNS.test(value) ? handbook.schemeOf(value) : undefined;
+        if (scheme === undefined || handbook.safeSchemes.includes(scheme)) continue;
+        report({ message: messages.unsafe({ scheme, allowed }), place, subject: subjectOf(alert) });
       }
   },
 });

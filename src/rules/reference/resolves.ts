@@ -6,6 +6,10 @@ const messages = {
     `No ${kinds} is called \`${id}\`; ${near ? `did you mean \`${near}\`?` : 'add it, or correct the name'}`,
   otherKind: ({ kinds, id, other }: { kinds: string; id: string; other: string }) =>
     `\`${id}\` is a ${other}, and this names a ${kinds}; name one`,
+  draft: ({ id, path }: { id: string; path: string }) =>
+    `\`${id}\` is not published (\`${path}\`); finish it and set its status to \`active\`, or remove the link`,
+  policy: ({ path }: { path: string }) =>
+    `The policy has no value at \`${path}\`; use a path that the page \`/policy/\` shows, such as \`postmortems.dueWithin\``,
 };
 
 export default defineRule({
@@ -36,6 +40,22 @@ Look at <Service id="payments-api" /> first.
       },
     ],
     bad: [
+      {
+        title: 'A link to a draft, and a policy value that is not there',
+        files: `-- guide/incidents.mdx --
+Follow <Runbook id="checkout/latency" /> and report within <Policy value="postmortem.due" />.
+-- runbooks/checkout/latency.md --
+---
+status: draft
+---
+
+# Checkout is slow
+`,
+        reports: [
+          'guide/incidents.mdx:1:8  error  `checkout/latency` is not published (`runbooks/checkout/latency.md`); finish it and set its status to `active`, or remove the link',
+          'guide/incidents.mdx:1:60  error  The policy has no value at `postmortem.due`; use a path that the page `/policy/` shows, such as `postmortems.dueWithin`',
+        ],
+      },
       {
         title: 'A team, a service and a component that do not exist',
         files: `-- teams/payments.yaml --
@@ -89,7 +109,17 @@ title: Payments API
   },
   check(handbook, report) {
     for (const { from, reference } of handbook.references()) {
-      if (handbook.resolve(reference)) continue;
+      const target = handbook.resolve(reference);
+      if (target) {
+        // A component is a link, and there is no page to lead to.
+        if (reference.field.startsWith('<') && !handbook.isPublished(target))
+          report({
+            message: messages.draft({ id: reference.id, path: target.path }),
+            place: reference.place,
+            subject: from && subjectOf(from),
+          });
+        continue;
+      }
       const { id, place } = reference;
       const kinds = reference.kinds.join(' or ');
       const near = handbook.nearestId(reference.kinds, id);
@@ -99,5 +129,11 @@ title: Payments API
         : messages.absent({ kinds, id, near });
       report({ message, place, subject: from && subjectOf(from) });
     }
+    for (const document of handbook.documents)
+      for (const { name, attributes, place } of document.body?.components ?? []) {
+        const path = attributes['value'];
+        if (name !== 'Policy' || path === undefined || handbook.policyHas(path)) continue;
+        report({ message: messages.policy({ path }), place, subject: subjectOf(document) });
+      }
   },
 });

@@ -94,7 +94,11 @@ status: draft
           return group.find((document) => document.url === near);
         })
         .find((document) => document !== undefined);
+    const told = new Set<string>();
     for (const { url, page, draft, anchor, place } of lines) {
+      // A page that is gone is told once, not again for each of its headings.
+      if (page === undefined && told.has(url)) continue;
+      if (page === undefined) told.add(url);
       if (draft) report({ message: messages.draft({ url, path: draft.path }), place });
       else if (page === undefined) {
         const to = replacement(url);

@@ -14,6 +14,10 @@ const messages = {
     `\`${path}\` declares the address of this page, \`${url}\`, as an alias; remove the alias there, or move this page`,
   aliases: ({ alias, path }: { alias: string; path: string }) =>
     `The alias \`${alias}\` stands in \`${path}\` too; keep it in the document that took the place of the old one`,
+  form: ({ alias }: { alias: string }) =>
+    `The alias \`${alias}\` is no path that a page can have; write one such as \`/runbooks/api/errors/\`, of letters, digits and hyphens`,
+  alerts: ({ name, other, url }: { name: string; other: string; url: string }) =>
+    `The alerts \`${name}\` and \`${other}\` would share the page \`${url}\`; rename one of them`,
 };
 
 export default defineRule({
@@ -36,6 +40,35 @@ aliases: [/runbooks/search/latency/]
       },
     ],
     bad: [
+      {
+        title: 'Two alerts whose names differ only in what no address can carry',
+        files: `-- alerts/search.yaml --
+groups:
+  - name: search
+    rules:
+      - alert: Search Down
+        expr: up{job="search"} == 0
+      - alert: Search-Down
+        expr: absent(up{job="search"})
+`,
+        reports: [
+          'alerts/search.yaml:4:16  error  The alerts `Search Down` and `Search-Down` would share the page `/alerts/search-down/`; rename one of them',
+          'alerts/search.yaml:6:16  error  The alerts `Search-Down` and `Search Down` would share the page `/alerts/search-down/`; rename one of them',
+        ],
+      },
+      {
+        title: 'An alias that is no path',
+        files: `-- runbooks/checkout/latency.md --
+---
+aliases: [https://wiki.example.com/latency]
+---
+
+# Checkout is slow
+`,
+        reports: [
+          'runbooks/checkout/latency.md:2:11  error  The alias `https://wiki.example.com/latency` is no path that a page can have; write one such as `/runbooks/api/errors/`, of letters, digits and hyphens',
+        ],
+      },
       {
         title: 'A file and a folder, and names that differ in letter case',
         files: `-- runbooks/search.md --
@@ -96,14 +129,29 @@ aliases: [Outage]
             related: [{ message: 'The other is here', place: placeOf(other) }],
           });
         }
+    for (const [url, alerts] of Map.groupBy(handbook.alerts, (alert) => alert.url))
+      for (const alert of alerts) {
+        const other = alerts.find((each) => each.id !== alert.id);
+        if (!other) continue;
+        report({
+          message: messages.alerts({ name: alert.name, other: other.name, url }),
+          place: alert.place,
+          subject: subjectOf(alert),
+          related: [{ message: 'The other is here', place: other.place }],
+        });
+      }
     const declared = handbook.documents
       .filter((document) => handbook.isPublished(document))
       .flatMap((owner) => handbook.aliasesOf(owner).map((alias) => ({ owner, ...alias })));
     for (const [url, aliases] of Map.groupBy(declared, (alias) => alias.url))
       for (const { owner, written: alias, place } of aliases) {
+        const subject = subjectOf(owner);
+        if (!handbook.isPagePath(url)) {
+          report({ message: messages.form({ alias }), place, subject });
+          continue;
+        }
         const page = handbook.pages.get(url);
         const other = aliases.find((each) => each.place !== place);
-        const subject = subjectOf(owner);
         const target = typeof page === 'object' && 'body' in page ? page : undefined;
         if (page) {
           const there = target && { message: 'The page is here', place: placeOf(target) };
