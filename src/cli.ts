@@ -10,7 +10,9 @@ const { main } = await import('./commands.ts');
 
 // `handrail check | head` has read enough; that is no failure of the check.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`handrail: The output cannot be written (${error.code ?? error.message})\n`);
+  process.exit(2);
 });
 try {
   process.exitCode = await main(process.argv.slice(2));

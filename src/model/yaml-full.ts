@@ -15,7 +15,6 @@ import {
 } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
-import type { YamlOptions, YamlResult } from './yaml.ts';
 import {
   LIMITS,
   RESERVED,
@@ -23,6 +22,8 @@ import {
   type Json,
   type TreeEntry,
   type TreeNode,
+  type YamlOptions,
+  type YamlResult,
 } from './yaml-tree.ts';
 
 /** The most faults that are told of one text. */

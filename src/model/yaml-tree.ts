@@ -1,4 +1,5 @@
 // A YamlTree: the data of one YAML document, and the place of every key and value in it.
+import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -110,4 +111,16 @@ export function pointerOf(steps: readonly (string | number)[]): string {
   return steps
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
+}
+
+export interface YamlOptions {
+  /** The line of the file on which the text begins, from 1. */
+  line?: number;
+  /** True where anchors, aliases and merge keys are read, as in files that other tools own. */
+  aliases?: boolean;
+}
+
+export interface YamlResult {
+  trees: YamlTree[];
+  faults: Fault[];
 }

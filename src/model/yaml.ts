@@ -3,21 +3,9 @@ import { createRequire } from 'node:module';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 import { parsePlainYaml } from './yaml-plain.ts';
-import { YamlTree } from './yaml-tree.ts';
+import { YamlTree, type YamlOptions, type YamlResult } from './yaml-tree.ts';
 
 export { pointerOf, pointerSteps, YamlTree, type Json } from './yaml-tree.ts';
-
-export interface YamlOptions {
-  /** The line of the file on which the text begins, from 1. */
-  line?: number;
-  /** True where anchors, aliases and merge keys are read, as in files that other tools own. */
-  aliases?: boolean;
-}
-
-export interface YamlResult {
-  trees: YamlTree[];
-  faults: Fault[];
-}
 
 type Full = typeof import('./yaml-full.ts');
 let full: Full | undefined;

@@ -1,6 +1,6 @@
 // Format `github`: workflow commands that GitHub shows as annotations on the changed files.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 import { safe } from './safe.ts';
 
 const data = (text: string) => safe(text).replaceAll('%', '%25');

@@ -1,5 +1,5 @@
 // Format `json`: one object for programs; its fields are a contract.
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 import { safeJson } from './safe.ts';
 
 export const json: Format = (report) => {

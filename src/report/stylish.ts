@@ -1,5 +1,5 @@
 // Format `stylish`: one line a diagnostic for people, with a summary at the end.
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 import type { Diagnostic } from '../rule.ts';
 import { safe } from './safe.ts';
 

@@ -3,6 +3,7 @@ import type { Report } from '../check.ts';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { KindName } from '../model/kind.ts';
+import { safeSchemes, schemeOf } from '../model/link.ts';
 
 export interface Site {
   /** The root folder of the handbook. */
@@ -44,6 +45,12 @@ export function site(): Site {
 /** The address of a page of the site: `/policy/` → `/ops/policy/` where the site is below `/ops`. */
 export function href(url: string): string {
   return `${site().base}${url}`;
+}
+
+/** An address that stands in the data, where a link may lead to it: it has a safe scheme, or none. */
+export function safeHref(url: string): string | undefined {
+  const scheme = schemeOf(url);
+  return scheme === undefined || safeSchemes.includes(scheme) ? url : undefined;
 }
 
 /** The documents of a kind that have a page: published, and the first at their address. */

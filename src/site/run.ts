@@ -1,5 +1,4 @@
 // Builds, serves and previews the site through Astro's own programming interface.
-import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
@@ -9,7 +8,7 @@ import { formats } from '../report/index.ts';
 import { relocate } from '../commands.ts';
 import { currentSite } from './context.ts';
 import { basePath, openSite } from './open-site.ts';
-import { putInPlace, refuseOutput, workFolder } from './out-folder.ts';
+import { discard, putInPlace, refuseOutput, workFolder } from './out-folder.ts';
 
 export interface SiteOptions {
   root: string;
@@ -20,6 +19,12 @@ export interface SiteOptions {
 }
 
 const PACKAGE = join(import.meta.dirname, '../..');
+
+/** What stops a build from outside, and the exit code that says so. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 function astroConfig({ out, port }: SiteOptions) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -45,14 +50,14 @@ export async function build(options: SiteOptions): Promise<number> {
   }
   const work = workFolder(PACKAGE);
   // Astro may still be writing to its cache when it has failed.
-  process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+  process.once('exit', () => discard(work));
+  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
   const here = process.cwd();
+  const site = join(work, 'site');
   try {
-    const site = join(work, 'site');
     // Astro puts what it runs below the working directory when the output is elsewhere.
     process.chdir(PACKAGE);
     await astroBuild({ ...astroConfig({ ...options, out: site }), cacheDir: join(work, 'cache') });
-    putInPlace(site, options.out);
   } catch (error) {
     const refused = currentSite()?.refused ?? [];
     if (refused.length === 0) throw error;
@@ -64,6 +69,7 @@ export async function build(options: SiteOptions): Promise<number> {
   } finally {
     process.chdir(here);
   }
+  putInPlace(site, options.out);
   process.stdout.write(`The site is in ${relative(here, options.out)}/\n`);
   return 0;
 }

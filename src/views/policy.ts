@@ -1,7 +1,24 @@
 // The policy in words: what the policy page and the component `Policy` show.
 import { inWords } from '../model/calendar.ts';
 import { isDuration } from '../model/formats.ts';
+import type { Handbook } from '../model/handbook.ts';
 import type { Json } from '../model/yaml.ts';
+
+/** The sections of the policy page: each key of the policy, then what is said about alerts. */
+export function policySections({ policy, settings }: Handbook): [string, Json][] {
+  const alerts = Object.entries(settings.alerts as unknown as { [key: string]: Json }).filter(
+    ([, value]) => !isEmpty(value),
+  );
+  return [
+    ...(Object.entries(policy) as [string, Json][]),
+    ['alerts', Object.fromEntries(alerts)],
+  ];
+}
+
+/** True for a mapping that says nothing. */
+export function isEmpty(value: Json): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
 
 /** A value of the policy as a reader says it: `PT30M` → `30 minutes`, a list with commas. */
 export function policyWords(value: Json): string {

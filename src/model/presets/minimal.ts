@@ -1,5 +1,5 @@
 // The preset `minimal`: syntax, schema types, links, and alerts with their runbooks. No organisation's policy.
-import type { Preset } from './index.ts';
+import type { Preset } from './preset.ts';
 
 export const minimal: Preset = {
   alerts: {

@@ -1,6 +1,6 @@
 // The preset `standard`, the default: the safe value wherever organisations differ.
 import { minimal } from './minimal.ts';
-import type { Preset } from './index.ts';
+import type { Preset } from './preset.ts';
 
 export const standard: Preset = {
   alerts: {
