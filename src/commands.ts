@@ -1,5 +1,5 @@
 // What each command does: arguments → open → check → format → stdout, and the exit code.
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   dateFlag,
   numberFlag,
@@ -9,10 +9,11 @@ import {
   UsageError,
   type Arguments,
 } from './arguments.ts';
-import { check, type Report } from './check.ts';
+import { check } from './check.ts';
 import { HANDBOOK_FILE, isFile, isFolder } from './load.ts';
 import { nearest } from './model/nearest.ts';
 import { openHandbook, OpenError } from './open.ts';
+import { relocate } from './relocate.ts';
 import { formats } from './report/index.ts';
 
 /** Runs a command line; returns its exit code: 0 clean, 1 errors, 2 could not run. */
@@ -109,21 +110,4 @@ function rootOf(given: Arguments): string {
         : `There is no folder \`${wanted}\`; name the folder that holds \`${HANDBOOK_FILE}\``,
     );
   return resolve(wanted);
-}
-
-/** The report with paths relative to the working directory, with forward slashes. */
-export function relocate(report: Report, root: string): Report {
-  const prefix = relative(process.cwd(), root).split(sep).join('/');
-  if (prefix === '') return report;
-  const moved = <T extends { place: { path: string } }>(each: T): T => ({
-    ...each,
-    place: { ...each.place, path: `${prefix}/${each.place.path}` },
-  });
-  return {
-    ...report,
-    diagnostics: report.diagnostics.map((each) => ({
-      ...moved(each),
-      ...(each.related && { related: each.related.map(moved) }),
-    })),
-  };
 }

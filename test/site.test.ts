@@ -1,17 +1,31 @@
 // The site as a whole: what stops a build, what may never reach a page, and that nothing gets lost.
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import { isPublished } from '../src/model/document.ts';
 import type { Handbook } from '../src/model/handbook.ts';
 import { renderBody, RenderError } from '../src/model/render.ts';
-import { openHandbook } from '../src/open.ts';
+import { OpenError, openHandbook } from '../src/open.ts';
 import { rules } from '../src/rules/index.ts';
 import { bodyLoader } from '../src/site/body-loader.ts';
-import { setSite } from '../src/site/context.ts';
+import { safeHref, setSite } from '../src/site/context.ts';
+import { putInPlace, workFolder } from '../src/site/out-folder.ts';
+import { ruleDuration } from '../src/views/duration.ts';
 import { openArchive, parseArchive, TODAY } from './archive.ts';
-import { buildArchive, handrail, PACKAGE, remove, temporary, type Built } from './build.ts';
+import { buildArchive, handrail, PACKAGE, remove, temporary, write, type Built } from './build.ts';
 
 const work = temporary();
 const MARK = join(work, 'code-ran');
@@ -47,6 +61,30 @@ function codeOf(html: string): string[] {
   return [...html.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code><\/pre>/g)].map((match) =>
     decode(match[1]!),
   );
+}
+
+/** Links and images of a site that lead to a page, a file or a heading that is not there. */
+function brokenLinks(site: string, origin: string): string[] {
+  const files = new Set(globSync('**/*', { cwd: site }).map((path) => `/${path}`));
+  const broken = new Set<string>();
+  for (const path of globSync('**/*.html', { cwd: site })) {
+    const text = readFileSync(join(site, path), 'utf8');
+    // What could not be rendered is shown as it is written.
+    const html = text.replace(/<pre class="source">[\s\S]*?<\/pre>/g, '');
+    const from = `${origin}/${path.replace(/index\.html$/, '')}`;
+    for (const [, target] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      const url = new URL(decode(target!), from);
+      if (url.origin !== origin) continue;
+      const file = decodeURIComponent(url.pathname).replace(/\/$/, '/index.html');
+      if (!files.has(file)) broken.add(`${path}: ${target}`);
+      else if (url.hash !== '' && file.endsWith('.html')) {
+        const there = readFileSync(join(site, file), 'utf8');
+        const id = decodeURIComponent(url.hash.slice(1)).replaceAll('&', '&amp;');
+        if (!there.includes(` id="${id}"`)) broken.add(`${path}: ${target}`);
+      }
+    }
+  }
+  return [...broken];
 }
 
 const MINIMAL = `-- handbook.yaml --
@@ -278,10 +316,56 @@ Press <kbd>x</kbd><br>now
 [js]: javascript:alert(1)
 [raw]: ./raw.md
 `;
+  const UNSAFE = `-- alerts/unsafe.yaml --
+groups:
+  - name: unsafe
+    rules:
+      - alert: Unsafe
+        expr: up == 0
+        for: 1d2h30m
+        labels: { severity: page, service: shop }
+        annotations:
+          summary: Unsafe
+          runbook_url: "java\\tscript:alert('runbook')"
+-- services/shop.mdx --
+---
+title: Shop
+owner: web
+repository: "JavaScript:alert('repository')"
+dashboards:
+  - kind: overview
+    title: Shop at a glance
+    url: "javascript:alert('dashboard')"
+  - kind: overview
+    title: All of the shop
+    url: https://dashboards.example.net/shop
+---
+-- teams/web.yaml --
+name: Web
+onCall: { schedule: web-primary, provider: pager, url: "data:text/html,on-call" }
+-- services/planned.md --
+---
+title: Planned
+status: draft
+draft: true
+---
+-- runbooks/z/draft.md --
+---
+status: draft
+---
+# Unfinished
+-- runbooks/z/components.mdx --
+# Components
+
+To <Runbook id="z/draft" /> and <Service id="planned" /> and <Service id="shop" />
+by <Policy value="incidents.nowhere" />.
+`;
   const crash = 'export const a=1</a>\\';
   let built: Built;
   beforeAll(async () => {
     const files = parseArchive(archive(MINIMAL, FORBIDDEN));
+    for (const [path, body] of parseArchive(UNSAFE))
+      if (path !== 'handbook.yaml') files.set(path, body);
     files.set('runbooks/y/raw.md', RAW);
     files.set('runbooks/y/links.md', LINKS);
     files.set('runbooks/y/references.md', REFERENCES);
@@ -348,6 +432,37 @@ Press <kbd>x</kbd><br>now
     expect(running).toEqual([]);
   });
 
+  test('nor from the data, where such an address is text', () => {
+    for (const path of globSync('**/*.html', { cwd: built.site })) {
+      const html = readFileSync(join(built.site, path), 'utf8');
+      for (const [, target] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+        expect(safeHref(decode(target!)), path).toBeDefined();
+    }
+    const service = page(built.site, '/services/shop/');
+    expect(service).toContain('Shop at a glance');
+    expect(service).toContain('href="https://dashboards.example.net/shop"');
+    expect(decode(service)).toContain("JavaScript:alert('repository')");
+    expect(service).toContain('web-primary');
+    expect(decode(page(built.site, '/alerts/unsafe/'))).toMatch(/java\s*script:alert\('runbook'\)/);
+  });
+
+  test('links to no draft and to no section of the policy that is not there', () => {
+    const html = page(built.site, '/runbooks/z/components/').replace(/\s+/g, ' ');
+    const prose = html.slice(html.indexOf('class="prose"'));
+    expect(prose).toContain('Unfinished');
+    expect(prose).not.toContain('href="/runbooks/z/draft/"');
+    expect(prose).not.toContain('href="/services/planned/"');
+    expect(prose).toContain('href="/services/shop/"');
+    expect(prose).toContain('<code>incidents.nowhere</code>');
+    expect(page(built.site, '/rules/runbook/tested/')).not.toContain('/policy/#runbooks');
+    expect(page(built.site, '/rules/alert/has-runbook/')).toContain('href="/policy/#alerts"');
+    expect(brokenLinks(built.site, 'https://ops.example.com')).toEqual([]);
+  });
+
+  test('says in words how long an alert waits', () => {
+    expect(page(built.site, '/alerts/unsafe/')).toContain('1 day 2 hours 30 minutes');
+  });
+
   test('nor by a link whose address stands elsewhere', () => {
     expect(page(built.site, '/runbooks/y/references/')).not.toContain('="javascript:');
   });
@@ -361,7 +476,15 @@ Press <kbd>x</kbd><br>now
     expect(page(built.site, '/runbooks/y/a-b/')).toContain('With a question mark');
     expect(page(built.site, '/runbooks/y/twin/')).toContain('First twin');
     expect(built.stdout).toContain('handbook/runbooks/y/twin.md:1:1  error');
-    expect(page(built.site, '/runbooks/y/')).toContain('In a folder');
+    // Whatever address stands for the letters of another script, both have one.
+    const pages = globSync('runbooks/**/index.html', { cwd: built.site });
+    for (const title of ['In a folder', 'With no letter for an address'])
+      expect(
+        pages.some((path) =>
+          new RegExp(`<h1[^>]*>${title}</h1>`).test(readFileSync(join(built.site, path), 'utf8')),
+        ),
+        title,
+      ).toBe(true);
     const names = readFileSync(join(built.site, 'names.json'), 'utf8');
     expect(names).toContain('With a hash');
   });
@@ -417,24 +540,7 @@ describe('the example handbook', () => {
   });
 
   test('links to nothing that is not there', () => {
-    const files = new Set(globSync('**/*', { cwd: site }).map((path) => `/${path}`));
-    const broken: string[] = [];
-    for (const path of globSync('**/*.html', { cwd: site })) {
-      const html = readFileSync(join(site, path), 'utf8');
-      const from = `https://ops.larkspur.example/${path.replace(/index\.html$/, '')}`;
-      for (const [, target] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
-        const url = new URL(decode(target!), from);
-        if (url.origin !== 'https://ops.larkspur.example') continue;
-        const file = decodeURIComponent(url.pathname).replace(/\/$/, '/index.html');
-        if (!files.has(file)) broken.push(`${path}: ${target}`);
-        else if (url.hash !== '' && file.endsWith('.html')) {
-          const there = readFileSync(join(site, file), 'utf8');
-          const id = decodeURIComponent(url.hash.slice(1)).replaceAll('&', '&amp;');
-          if (!there.includes(` id="${id}"`)) broken.push(`${path}: ${target}`);
-        }
-      }
-    }
-    expect([...new Set(broken)]).toEqual([]);
+    expect(brokenLinks(site, 'https://ops.larkspur.example')).toEqual([]);
   });
 
   test('has no id twice on a page, and one main heading', () => {
@@ -459,3 +565,109 @@ test('builds may run side by side, from any folder', async () => {
     );
   });
 }, 60_000);
+
+test.each([
+  ['1d2h30m', '1 day 2 hours 30 minutes'],
+  ['1w', '1 week'],
+  ['500ms', '500 milliseconds'],
+  ['1y', '1 year'],
+  ['1m30s5ms', '1 minute 30 seconds 5 milliseconds'],
+  ['0', '0 seconds'],
+  ['90m', '90 minutes'],
+  ['1h1d', '1h1d'],
+  ['soon', 'soon'],
+])('a rule that waits %s waits %s', (written, words) => {
+  expect(ruleDuration(written)).toBe(words);
+});
+
+describe('the folder of the site', () => {
+  const site = (name: string, files: Record<string, string>) => {
+    const folder = join(temporaryFolder(), name);
+    write(folder, Object.entries(files));
+    return folder;
+  };
+  const temporaryFolder = () => {
+    const folder = temporary();
+    folders.push(folder);
+    return folder;
+  };
+
+  test.each(['a folder', 'a link to a folder'])('is replaced whole: %s', (kind) => {
+    const from = site('new', { 'index.html': 'new', 'a/index.html': 'new' });
+    const old = site('out', { 'index.html': 'old', 'b/index.html': 'old', '.git/HEAD': 'kept' });
+    const out = kind === 'a folder' ? old : join(temporaryFolder(), 'link');
+    if (out !== old) symlinkSync(old, out);
+    putInPlace(from, out);
+    expect(globSync('**/*', { cwd: out }).sort()).toEqual(['a', 'a/index.html', 'index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(readFileSync(join(out, '.git/HEAD'), 'utf8')).toBe('kept');
+    expect(readdirSync(join(old, '..'))).toEqual(['out']);
+    expect(existsSync(from)).toBe(false);
+  });
+
+  test('stays as it was when the new one cannot be brought', () => {
+    const old = site('out', { 'index.html': 'old', '.git/HEAD': 'kept' });
+    expect(() => putInPlace(join(old, '../absent'), old)).toThrow(OpenError);
+    expect(readFileSync(join(old, 'index.html'), 'utf8')).toBe('old');
+    expect(readFileSync(join(old, '.git/HEAD'), 'utf8')).toBe('kept');
+    expect(readdirSync(join(old, '..'))).toEqual(['out']);
+  });
+
+  test('is told where it cannot be made', () => {
+    const file = join(site('x', { file: '' }), 'file');
+    const told = (run: () => void): string => {
+      try {
+        run();
+      } catch (error) {
+        expect(error).toBeInstanceOf(OpenError);
+        return (error as Error).message;
+      }
+      return '';
+    };
+    const work = told(() => workFolder(file));
+    expect(work).toMatch(/^The site needs a writable folder .* \(ENOTDIR\); /);
+    expect(work).not.toContain(file);
+    const out = told(() => putInPlace(file, join(file, 'out')));
+    expect(out).toMatch(/^The site cannot be written to .* \(ENOTDIR\); /);
+  });
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('a build that gets %s leaves nothing and exits %i', async (signal, code) => {
+  const folder = temporary();
+  folders.push(folder);
+  write(join(folder, 'handbook'), parseArchive(`${MINIMAL}-- runbooks/x/only.md --\n# Only\n`));
+  const cache = join(PACKAGE, 'node_modules/.cache/handrail');
+  mkdirSync(cache, { recursive: true });
+  const builds = () => readdirSync(cache).filter((name) => name.startsWith('build-'));
+  const before = new Set(builds());
+  const words = ['build', '--root', 'handbook', '--out', 'site', '--as-of', TODAY];
+  const child = spawn(process.execPath, [join(PACKAGE, 'src/cli.ts'), ...words], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const fresh = () => builds().find((name) => !before.has(name));
+  while (fresh() === undefined && child.exitCode === null) await sleep(20);
+  const work = fresh()!;
+  await sleep(100);
+  child.kill(signal);
+  expect(await ended).toBe(code);
+  expect(existsSync(join(cache, work))).toBe(false);
+  expect(existsSync(join(folder, 'site'))).toBe(false);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is told in one line, with exit 2', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [join(PACKAGE, 'src/cli.ts'), 'explain'], {
+    stdio: ['ignore', full, 'pipe'],
+  });
+  let told = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  closeSync(full);
+  expect(told).toBe('handrail: The output cannot be written (ENOSPC)\n');
+  expect(code).toBe(2);
+});

@@ -109,13 +109,12 @@ function replaceWhole(from: string, place: string): string | undefined {
       ...kept.map((name): Move => [join(old, name), join(place, name)]),
     ]);
   } catch (error) {
-    if (existsSync(fresh) && FIXED.has(codeOf(error) ?? '')) {
-      // Back to where it came from, so that nothing is left beside `out`.
-      if (!existsSync(from)) bring(fresh, from);
-      discard(stage);
-      return from;
-    }
-    if (!existsSync(old)) discard(stage);
+    // The old site could not be put back: it stays where it is.
+    if (existsSync(old)) throw error;
+    const fixed = existsSync(fresh) && FIXED.has(codeOf(error) ?? '');
+    if (fixed && !existsSync(from)) bring(fresh, from);
+    discard(stage);
+    if (fixed) return from;
     throw error;
   }
   discard(stage);

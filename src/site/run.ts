@@ -5,7 +5,7 @@ import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
 import { readSettings } from '../model/policy.ts';
 import { OpenError } from '../open.ts';
 import { formats } from '../report/index.ts';
-import { relocate } from '../commands.ts';
+import { relocate } from '../relocate.ts';
 import { currentSite } from './context.ts';
 import { basePath, openSite } from './open-site.ts';
 import { discard, putInPlace, refuseOutput, workFolder } from './out-folder.ts';

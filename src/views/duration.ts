@@ -1,6 +1,7 @@
 // Durations as Prometheus writes them, in words.
 
-const FORM = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
+const FORM =
+  /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
 const UNITS = ['year', 'week', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
 /** A duration of a rule file in words: `1d2h30m` → `1 day 2 hours 30 minutes`; else as written. */

@@ -9,10 +9,7 @@ export function policySections({ policy, settings }: Handbook): [string, Json][]
   const alerts = Object.entries(settings.alerts as unknown as { [key: string]: Json }).filter(
     ([, value]) => !isEmpty(value),
   );
-  return [
-    ...(Object.entries(policy) as [string, Json][]),
-    ['alerts', Object.fromEntries(alerts)],
-  ];
+  return [...(Object.entries(policy) as [string, Json][]), ['alerts', Object.fromEntries(alerts)]];
 }
 
 /** True for a mapping that says nothing. */

@@ -1,0 +1,20 @@
+// Paths below the root → paths below the working directory, as people and CI see them.
+import { relative, sep } from 'node:path';
+import type { Report } from './check.ts';
+
+/** The report with paths relative to the working directory, with forward slashes. */
+export function relocate(report: Report, root: string): Report {
+  const prefix = relative(process.cwd(), root).split(sep).join('/');
+  if (prefix === '') return report;
+  const moved = <T extends { place: { path: string } }>(each: T): T => ({
+    ...each,
+    place: { ...each.place, path: `${prefix}/${each.place.path}` },
+  });
+  return {
+    ...report,
+    diagnostics: report.diagnostics.map((each) => ({
+      ...moved(each),
+      ...(each.related && { related: each.related.map(moved) }),
+    })),
+  };
+}
