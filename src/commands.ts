@@ -76,7 +76,7 @@ async function runCheck(given: Arguments): Promise<number> {
   const asOf = dateFlag(given);
   const handbook = await openHandbook(root, { asOf, now: new Date() });
   const { rules } = await import('./rules/index.ts');
-  const report = relocate(check(handbook, rules, only ? { only } : {}), root);
+  const report = relocate(check(handbook, rules, only ? { only } : {}), root, process.cwd());
   process.stdout.write(print(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
   const { errors, warnings } = report.counts;
   if (most !== undefined && warnings > most)

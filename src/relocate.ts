@@ -2,9 +2,9 @@
 import { relative, sep } from 'node:path';
 import type { Report } from './check.ts';
 
-/** The report with paths relative to the working directory, with forward slashes. */
-export function relocate(report: Report, root: string): Report {
-  const prefix = relative(process.cwd(), root).split(sep).join('/');
+/** The report with paths relative to `cwd`, with forward slashes. */
+export function relocate(report: Report, root: string, cwd: string): Report {
+  const prefix = relative(cwd, root).split(sep).join('/');
   if (prefix === '') return report;
   const moved = <T extends { place: { path: string } }>(each: T): T => ({
     ...each,

@@ -40,7 +40,7 @@ function astroConfig({ out, port }: SiteOptions) {
 export async function build(options: SiteOptions): Promise<number> {
   refuseOutput(options.out, options.root);
   const { report } = await openSite(options.root, options);
-  process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
+  process.stdout.write(formats['stylish']!(relocate(report, options.root, process.cwd()), {}));
   const { errors } = report.counts;
   if (errors > 0 && !options.force) {
     process.stderr.write(
@@ -77,7 +77,7 @@ export async function build(options: SiteOptions): Promise<number> {
 /** Serves the site and follows every edit; errors are told and shown, and do not stop it. */
 export async function dev(options: SiteOptions): Promise<number> {
   const { report, base } = await openSite(options.root, { ...options, force: true });
-  process.stdout.write(formats['stylish']!(relocate(report, options.root), {}));
+  process.stdout.write(formats['stylish']!(relocate(report, options.root, process.cwd()), {}));
   const server = await astroDev(astroConfig(options));
   process.stdout.write(`The handbook is at http://localhost:${server.address.port}${base}/\n`);
   return forever();
