@@ -11,12 +11,12 @@ const messages = {
 const RUNS =
   /^[\s\p{C}]*(?:j[\s\p{C}]*a[\s\p{C}]*v|v[\s\p{C}]*b|d[\s\p{C}]*a[\s\p{C}]*t|file:|[a-z]*script)/iu;
 
-/** Every text in the data of a document, with its JSON pointer. */
-function* texts(value: Json, pointer = ''): Generator<[string, string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value))
-      yield* texts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+/** Visits every text in the data of a document that may run, with the keys that lead to it. */
+function visit(value: Json, keys: string[], found: (text: string, keys: string[]) => void): void {
+  if (typeof value === 'string') {
+    if (RUNS.test(value)) found(value, keys);
+  } else if (typeof value === 'object' && value !== null)
+    for (const key in value) visit((value as Record<string, Json>)[key]!, [...keys, key], found);
 }
 
 export default defineRule({
@@ -84,12 +84,16 @@ repository: javascript:alert(1)
       }
     // A field or an annotation becomes a link on a page just as well.
     for (const document of handbook.documents)
-      for (const [pointer, value] of texts(document.data)) {
-        const scheme = RUNS.test(value) ? handbook.schemeOf(value) : undefined;
-        if (scheme === undefined || handbook.safeSchemes.includes(scheme)) continue;
-        const message = messages.unsafe({ scheme, allowed });
-        report({ message, place: document.place(pointer), subject: subjectOf(document) });
-      }
+      visit(document.data, [], (text, keys) => {
+        const scheme = handbook.schemeOf(text);
+        if (scheme === undefined || handbook.safeSchemes.includes(scheme)) return;
+        const pointer = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+        report({
+          message: messages.unsafe({ scheme, allowed }),
+          place: document.place(pointer.join('')),
+          subject: subjectOf(document),
+        });
+      });
     for (const alert of handbook.alerts)
       for (const { value, place } of alert.annotations.values()) {
         const scheme = RUNS.test(value) ? handbook.schemeOf(value) : undefined;
