@@ -9,6 +9,7 @@ import type { BodyResult } from './parse-body.ts';
 import { Lines, span, type Place } from './place.ts';
 import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
+import type { Secret } from './secrets.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
 import { components } from './components.ts';
@@ -44,8 +45,8 @@ export interface ParsedFile {
   kind: KindName | 'handbook';
   documents: Document[];
   faults: Fault[];
-  /** False where the text surely holds no secret; it was looked through while it was parsed. */
-  hint?: boolean;
+  /** The secrets in its text, where it was looked through while it was parsed. */
+  secrets?: Secret[];
 }
 
 /** The text of a field, or undefined when it is absent or no text. */
@@ -179,7 +180,7 @@ function startMarkdown(
       for (const { reason, remedy, start, end } of result.violations)
         faults.push({ kind: 'unsafe', reason, remedy, place: { path, start, end } });
       document.body = result.body;
-      file.hint = result.hint;
+      file.secrets = result.secrets;
       const heading = result.body.headings.find((each) => each.depth === 1);
       if (own === undefined && heading) document.title = heading.text;
       document.references.push(...componentReferences(result.body));

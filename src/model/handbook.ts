@@ -298,9 +298,11 @@ export class Handbook {
   }
 
   /** The secrets in a file's text, masked, each with its place. */
-  secretsIn({ source, hint }: ParsedFile): (Secret & { place: Place })[] {
-    if (hint === false) return [];
-    return secretsIn(source).map((secret) => ({ ...secret, place: this.#span(source, secret) }));
+  secretsIn({
+    source,
+    secrets = secretsIn(source.text),
+  }: ParsedFile): (Secret & { place: Place })[] {
+    return secrets.map((secret) => ({ ...secret, place: this.#span(source, secret) }));
   }
 
   #span(source: SourceFile, { start, end }: { start: number; end: number }): Place {

@@ -3,7 +3,7 @@ import { readBody, type Body } from './body.ts';
 import { violations, type Violation } from './guard.ts';
 import { MarkdownError, parseMarkdown, prepareText, type Syntax } from './markdown.ts';
 import { inlineDefinitions } from './link-definitions.ts';
-import { hintsAtSecret } from './secrets.ts';
+import { secretsIn, type Secret } from './secrets.ts';
 import type { Root } from 'mdast';
 
 /** What the parser made of a body. */
@@ -11,8 +11,8 @@ export type BodyResult =
   | {
       body: Body;
       violations: Violation[];
-      /** False where the whole text surely holds no secret. */
-      hint: boolean;
+      /** The secrets in the whole text, front matter included. */
+      secrets: Secret[];
     }
   | { error: { message: string; line: number; column: number } }
   | { crash: string };
@@ -37,7 +37,7 @@ export function parseBody(path: string, text: string, bodyAt: number, syntax: Sy
     return {
       body: readBody(path, root),
       violations: violations(root),
-      hint: hintsAtSecret(text),
+      secrets: secretsIn(text),
     };
   } catch (error) {
     // The tree is walked by recursion; one that is too deep for it must not end the process.

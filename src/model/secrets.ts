@@ -1,6 +1,4 @@
 // Secrets pasted into a text: what they look like, and which values only stand in for one.
-import type { SourceFile } from './source.ts';
-
 /** A secret found in a text. */
 export interface Secret {
   /** What it is, with its article. */
@@ -136,15 +134,9 @@ const HINT = new RegExp(PATTERNS.map(({ hint }) => hint).join('|'), 'i');
 /** The most secrets that are told of one file. */
 const LIMIT = 100;
 
-/** False where a text surely holds no secret. */
-export function hintsAtSecret(text: string): boolean {
-  return HINT.test(text);
-}
-
-/** The secrets in a file's text, in order. */
-export function secretsIn(source: SourceFile): Secret[] {
-  const { text } = source;
-  if (!hintsAtSecret(text)) return [];
+/** The secrets in a text, in order. */
+export function secretsIn(text: string): Secret[] {
+  if (!HINT.test(text)) return [];
   const found: Secret[] = [];
   for (const { what, pattern, shown, chosen } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -3,6 +3,7 @@ import type { Body, ComponentUse } from './body.ts';
 import type { Violation } from './guard.ts';
 import type { BodyResult } from './parse-body.ts';
 import type { Place } from './place.ts';
+import type { Secret } from './secrets.ts';
 
 type Span = [number, number, number, number];
 type Use = [name: string, attributes: Readonly<Record<string, string>>, place: Span];
@@ -18,7 +19,7 @@ interface Wire {
   u: Use[];
   x: number[];
   v: Violation[];
-  s: 0 | 1;
+  s: Secret[];
 }
 
 const span = ({ start, end }: Place): Span => [start.line, start.column, end.line, end.column];
@@ -50,7 +51,7 @@ export function encode(result: BodyResult): string {
     u: body.components.map((each) => [each.name, each.attributes, span(each.place)]),
     x: body.texts.flatMap(span),
     v: result.violations,
-    s: result.hint ? 1 : 0,
+    s: result.secrets,
   };
   return JSON.stringify(wire);
 }
@@ -103,5 +104,5 @@ export function decode(path: string, line: string): BodyResult {
       return Array.from({ length: wire.x.length / 4 }, (_each, index) => row(wire.x, index));
     },
   };
-  return { body, violations: wire.v, hint: wire.s === 1 };
+  return { body, violations: wire.v, secrets: wire.s };
 }
