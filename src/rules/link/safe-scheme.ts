@@ -16,7 +16,7 @@ function visit(value: Json, keys: string[], found: (text: string, keys: string[]
   if (typeof value === 'string') {
     if (RUNS.test(value)) found(value, keys);
   } else if (typeof value === 'object' && value !== null)
-    for (const key in value) visit((value as Record<string, Json>)[key]!, [...keys, key], found);
+    for (const [key, item] of Object.entries(value)) visit(item, [...keys, key], found);
 }
 
 export default defineRule({
