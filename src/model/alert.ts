@@ -57,11 +57,6 @@ export function withoutHelmEscape(text: string): string {
     .replace(/\{\{\s*"(\{\{|\}\})"\s*\}\}/g, '$1');
 }
 
-/** The text with each template action replaced by a filler, for resolving an address. */
-export function withoutTemplates(text: string, filler = ''): string {
-  return text.replace(ACTION, filler);
-}
-
 /**
  * An annotation for reading: each template action as what it stands for. `{{ $labels.queue }}` →
  * `‹queue›`, `{{ $value | humanizePercentage }}` → `‹value›`.
