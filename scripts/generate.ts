@@ -99,27 +99,24 @@ function stripTitles(node: unknown, top = false): unknown {
   );
 }
 
-function validators(): string {
+/** The validator of one kind, as a module that needs no ajv to run. */
+function validator(schema: Schema): string {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
     allErrors: true,
     ownProperties: true,
     verbose: false,
-    code: { source: true, esm: true, lines: true, formats: _`require("../formats.ts").formats` },
+    code: { source: true, esm: true, lines: true, formats: _`require("../../formats.ts").formats` },
     formats,
     schemas: [byId.get('common.schema.json')!],
     keywords: [{ keyword: 'x-references', schemaType: 'array' }],
   });
-  const names: Record<string, string> = {};
-  for (const schema of kinds) {
-    ajv.addSchema(schema);
-    names[nameOf(schema)] = schema.$id;
-  }
+  ajv.addSchema(schema);
   const render = standaloneCode as unknown as (ajv: Ajv2020, refs: object) => string;
   // The generated code asks for its run-time parts with `require`; a module imports them.
   const imports = new Map<string, string>();
-  const code = render(ajv, names).replace(
+  const code = render(ajv, { validate: schema.$id }).replace(
     /const (\w+) = require\("([^"]+)"\)([\w.[\]"-]*);/g,
     (_all, name: string, from: string, rest: string) => {
       if (!imports.has(from)) imports.set(from, `imported${imports.size}`);
@@ -145,9 +142,11 @@ function referenceTable(): string {
   }
   const fields = Object.fromEntries(
     kinds.map((schema) => {
-      const shared = resolve('common.schema.json#/$defs/document', schema.$id).node;
       const own = Object.keys(schema['properties'] as Node);
-      const all = schema['allOf'] ? [...Object.keys(shared['properties'] as Node), ...own] : own;
+      const shared = ((schema['allOf'] as { $ref: string }[] | undefined) ?? []).flatMap(
+        ({ $ref }) => Object.keys(resolve($ref, schema.$id).node['properties'] as Node),
+      );
+      const all = [...new Set([...shared, ...own])];
       return [nameOf(schema), all.sort()];
     }),
   );
@@ -160,25 +159,14 @@ export const fieldNames: Readonly<Record<string, readonly string[]>> = ${JSON.st
 `;
 }
 
-const declaration = `${NOTICE}
-import type { ErrorObject } from 'ajv';
-
-interface Validate {
-  (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
-${kinds.map((schema) => `export declare const ${nameOf(schema)}: Validate;`).join('\n')}
-`;
-
 const files: Record<string, string> = {
   'types.ts': await types(),
-  'validators.js': validators(),
-  'validators.d.ts': declaration,
   'fields.ts': referenceTable(),
 };
+for (const schema of kinds) files[`validators/${nameOf(schema)}.js`] = validator(schema);
 
 const stale: string[] = [];
-mkdirSync(out, { recursive: true });
+mkdirSync(join(out, 'validators'), { recursive: true });
 for (const [name, text] of Object.entries(files)) {
   const path = join(out, name);
   const config = (await resolveConfig(path)) ?? {};

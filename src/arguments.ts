@@ -61,6 +61,12 @@ export const commands = {
     flags: {},
     words: 1,
   },
+  ready: {
+    usage: 'ready SERVICE [--root DIR] [--as-of DATE] [--format stylish|json]',
+    does: 'says whether a release of a service may go; exit code 0 ready, 1 not ready',
+    flags: { ...root, 'as-of': { type: 'string' }, format: { type: 'string' } },
+    words: 1,
+  },
   urls: {
     usage: 'urls [--root DIR] [--write]',
     does: 'prints every published path; --write keeps them in urls.txt, so that none vanishes',

@@ -1,7 +1,9 @@
 // Handbook + rules → Report. Pure: the same handbook gives the same report.
+import type { Document } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
 import { nearest } from './model/nearest.ts';
 import type { Level } from './model/policy.ts';
+import { waives, waiversInForce } from './model/waiver.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 
 export interface Report {
@@ -9,6 +11,8 @@ export interface Report {
   asOf: string;
   /** Sorted by path, line, column and rule. */
   diagnostics: Diagnostic[];
+  /** What a waiver accepts, in the same order; counted nowhere. */
+  waived: { diagnostic: Diagnostic; waiver: Document }[];
   counts: { documents: number; alerts: number; errors: number; warnings: number };
   /** The ids of the rules that ran. */
   rules: string[];
@@ -26,33 +30,54 @@ export function levelOf(handbook: Handbook, rule: Rule): Level {
   return handbook.settings.levels[rule.id] ?? rule.severity;
 }
 
-/** Runs every rule that is not off. */
+/** The rule that judges waivers needs what the others found. */
+const LAST = 'waiver/used';
+
+/** Runs every rule that is not off, and sets aside what a waiver accepts. */
 export function check(
   handbook: Handbook,
   rules: readonly Rule[],
   options: CheckOptions = {},
 ): Report {
-  const diagnostics: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   const ran: string[] = [];
   const home = handbook.settings.path;
-  for (const rule of rules) {
-    if (options.only && !options.only.includes(rule.id)) continue;
+  const waivers = waiversInForce(handbook);
+  const wanted = (rule: Rule) => !options.only || options.only.includes(rule.id);
+  // Whether a waiver is used is known only after the rule that it names has run.
+  const needed = (rule: Rule) =>
+    options.only?.includes(LAST) === true && waivers.some((waiver) => waiver.rule === rule.id);
+  const inOrder = [...rules].sort((a, b) => Number(a.id === LAST) - Number(b.id === LAST));
+  for (const rule of inOrder) {
+    if (!wanted(rule) && !needed(rule)) continue;
     const level = levelOf(handbook, rule);
-    if (level !== 'off') ran.push(rule.id);
-    rule.check(handbook, ({ atLeast = 'warning', ...finding }) => {
-      // What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml.
-      const own = finding.place.path === home;
-      const severity = own ? 'error' : level === 'warning' ? atLeast : level;
-      if (severity !== 'off') diagnostics.push({ rule: rule.id, severity, ...finding });
-    });
+    if (level !== 'off' && wanted(rule)) ran.push(rule.id);
+    rule.check(
+      handbook,
+      ({ atLeast = 'warning', ...finding }) => {
+        // What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml.
+        const own = finding.place.path === home;
+        const severity = own ? 'error' : level === 'warning' ? atLeast : level;
+        if (severity !== 'off') found.push({ rule: rule.id, severity, ...finding });
+      },
+      found,
+    );
   }
+  ran.sort();
   if (!options.only || options.only.includes('document/schema'))
-    diagnostics.push(...unknownRules(handbook, rules));
-  diagnostics.sort(byPlace);
+    found.push(...unknownRules(handbook, rules));
+  found.sort(byPlace);
+  const waived: Report['waived'] = [];
+  const diagnostics = found.filter((diagnostic) => {
+    const waiver = waivers.find((each) => waives(each, diagnostic));
+    if (waiver) waived.push({ diagnostic, waiver: waiver.document });
+    return !waiver && (!options.only || options.only.includes(diagnostic.rule));
+  });
   const errors = diagnostics.filter((each) => each.severity === 'error').length;
   return {
     asOf: handbook.today,
     diagnostics,
+    waived,
     counts: {
       documents: handbook.documents.length,
       alerts: handbook.alerts.length,

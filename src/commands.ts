@@ -32,6 +32,13 @@ export async function main(argv: readonly string[]): Promise<number> {
         process.stdout.write(explain(given.words[0]));
         return 0;
       }
+      case 'ready': {
+        const { ready } = await import('./ready.ts');
+        return await ready(rootOf(given), given.words[0], {
+          asOf: dateFlag(given),
+          format: textFlag(given, 'format') ?? 'stylish',
+        });
+      }
       case 'urls': {
         const { urls } = await import('./urls.ts');
         return await urls(rootOf(given), {

@@ -8,9 +8,13 @@ import type { Handbook } from './model/handbook.ts';
 import { kindNames, kinds, type KindName } from './model/kind.ts';
 import { readSettings, type Settings } from './model/policy.ts';
 import type { Alert } from './model/alert.ts';
+import { sloFile } from './model/slo.ts';
 import { troubleFault } from './model/trouble.ts';
 import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
+import { readOpenSlo } from './sources/openslo.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
+import { readPyrra } from './sources/pyrra.ts';
+import { readSloth } from './sources/sloth.ts';
 
 /** The handbook cannot be opened at all: a wrong root, or nothing in it. Told with exit code 2. */
 export class OpenError extends Error {}
@@ -36,6 +40,19 @@ function sitePages(rules: readonly { id: string }[]): string[] {
     '/health/',
     '/search/',
     '/rules/',
+    '/actions/',
+    '/windows/',
+    '/recovery/',
+    '/readiness/',
+    '/reports/',
+    '/reports/weekly/',
+    '/reports/monthly/',
+    '/reports/scorecard/',
+    '/reports/ops-review/',
+    '/reports/on-call/',
+    '/contacts/',
+    '/dashboards/',
+    '/calendar/',
     ...kindNames.map((name) => `/${kinds[name].base}/`),
     ...rules.map((rule) => `/rules/${rule.id}/`),
   ];
@@ -86,7 +103,9 @@ function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
 }
 
 async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Promise<Handbook> {
-  const documents = loaded.files.filter(({ kind }) => kind !== 'alert');
+  const documents = loaded.files.filter(
+    ({ kind }) => !['rules', 'slos'].includes(kinds[kind].format),
+  );
   const parser: Parser = options.inProcess ? new LocalParser() : new BodyParser(documents.length);
   const started: Started[] = [];
   for (const { kind, base, source } of documents) {
@@ -112,6 +131,8 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
   ];
   const alerts: Alert[] = [];
   for (const { kind, source } of loaded.files) {
+    if (kinds[kind].format === 'slos')
+      files.push(sloFile(source, [readOpenSlo, readSloth, readPyrra]));
     if (kind !== 'alert') continue;
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];

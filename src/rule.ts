@@ -57,7 +57,8 @@ export interface Rule {
   policy?: readonly string[];
   messages: Messages;
   examples: { good: readonly Example[]; bad: readonly BadExample[] };
-  check(handbook: Handbook, report: (finding: Finding) => void): void;
+  /** `found` is what the rules before it found, for one that judges the waivers of findings. */
+  check(handbook: Handbook, report: (finding: Finding) => void, found: readonly Diagnostic[]): void;
 }
 
 /** Declares a rule; the messages keep their own types inside `check`. */

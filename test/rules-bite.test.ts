@@ -5,6 +5,7 @@ import { line } from '../src/report/stylish.ts';
 import type { Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { openArchive } from './archive.ts';
+import { among } from './among.ts';
 
 type Said = (values: never) => string;
 
@@ -16,7 +17,7 @@ async function reports(rule: Rule): Promise<string[][]> {
       const levels = { ...handbook.settings.levels };
       delete levels[rule.id];
       Object.assign(handbook.settings, { levels });
-      return check(handbook, [rule], { only: [rule.id] }).diagnostics.map(line);
+      return check(handbook, among(rule), { only: [rule.id] }).diagnostics.map(line);
     }),
   );
 }

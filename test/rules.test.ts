@@ -5,6 +5,7 @@ import { line } from '../src/report/stylish.ts';
 import type { Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { openArchive } from './archive.ts';
+import { among } from './among.ts';
 
 async function lines(rule: Rule, files: string): Promise<string[]> {
   // The rule runs at its own level, whatever the preset says.
@@ -12,7 +13,7 @@ async function lines(rule: Rule, files: string): Promise<string[]> {
   const levels = { ...handbook.settings.levels };
   delete levels[rule.id];
   Object.assign(handbook.settings, { levels });
-  return check(handbook, [rule], { only: [rule.id] }).diagnostics.map(line);
+  return check(handbook, among(rule), { only: [rule.id] }).diagnostics.map(line);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

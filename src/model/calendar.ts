@@ -1,30 +1,57 @@
-// Civil dates and durations. Dates are `YYYY-MM-DD` texts; the clock is read elsewhere.
+// Dates, moments and durations. Dates are `YYYY-MM-DD` texts; the clock is read elsewhere.
 import { Temporal } from 'temporal-polyfill';
-import { isDate } from './formats.ts';
+import { isDate, isInstant } from './formats.ts';
 
 /** `PT30M` and the like count hours, which a civil date does not have. */
 const BUSINESS = /^(\d+)bd$/;
 
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The days on which an organisation works, and where its days begin. */
+export interface Calendar {
+  timezone: string;
+  workdays: ReadonlySet<Weekday>;
+  /** Dates on which nobody works. */
+  holidays: ReadonlySet<string>;
+}
+
+/** Monday to Friday, without holidays, in UTC. */
+export const plainCalendar: Calendar = {
+  timezone: 'UTC',
+  workdays: new Set(WEEKDAYS.slice(0, 5)),
+  holidays: new Set(),
+};
+
+/** The day of the week of a date. */
+export function weekdayOf(date: string): Weekday {
+  return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]!;
+}
+
 /**
  * The date a duration after a date. Months and years clamp to the end of a shorter month
- * (2026-08-31 + `P6M` = 2027-02-28); business days skip Saturday and Sunday; hours count as the
- * whole days they fill.
+ * (2026-08-31 + `P6M` = 2027-02-28); business days are the workdays of the calendar that are no
+ * holidays, and the first of them is the day after; hours count as the whole days they fill.
  *
- * @returns undefined when either is not of its form.
+ * @returns undefined when either is not of its form, or the date is beyond the calendar.
  */
-export function addDuration(date: string, duration: string): string | undefined {
+export function addDuration(
+  date: string,
+  duration: string,
+  calendar: Calendar = plainCalendar,
+): string | undefined {
   if (!isDate(date)) return undefined;
-  let day = Temporal.PlainDate.from(date);
-  const business = BUSINESS.exec(duration);
-  if (business) {
-    let left = Number(business[1]);
-    while (left > 0) {
-      day = day.add({ days: 1 });
-      if (day.dayOfWeek <= 5) left--;
-    }
-    return day.toString();
-  }
   try {
+    let day = Temporal.PlainDate.from(date);
+    const business = BUSINESS.exec(duration);
+    if (business) {
+      let left = Number(business[1]);
+      while (left > 0) {
+        day = day.add({ days: 1 });
+        if (isBusinessDay(day, calendar)) left--;
+      }
+      return day.toString();
+    }
     const { years, months, weeks, days, hours } = Temporal.Duration.from(duration);
     return day.add({ years, months, weeks, days: days + Math.floor(hours / 24) }).toString();
   } catch {
@@ -32,10 +59,44 @@ export function addDuration(date: string, duration: string): string | undefined 
   }
 }
 
+function isBusinessDay(day: Temporal.PlainDate, { workdays, holidays }: Calendar): boolean {
+  return workdays.has(WEEKDAYS[day.dayOfWeek - 1]!) && !holidays.has(day.toString());
+}
+
 /** The whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
     .days;
+}
+
+/** A moment as milliseconds since 1970 in UTC; undefined for a text that is none. */
+export function epochOf(instant: string): number | undefined {
+  return isInstant(instant) ? Date.parse(instant) : undefined;
+}
+
+/** The date of a moment (milliseconds since 1970) where days begin in a time zone. */
+export function dayOf(epoch: number, timezone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(epoch)
+    .toZonedDateTimeISO(timezone)
+    .toPlainDate()
+    .toString();
+}
+
+/** A moment as a clock on the wall of a time zone shows it: `2026-03-31 04:15`. */
+export function wallClock(epoch: number, timezone: string): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timezone);
+  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
+/**
+ * The moment (milliseconds since 1970) of a time of day such as `02:00` on a date in a time zone. A
+ * time that the clocks skip is the one an hour later, and of one that comes twice the first is meant.
+ */
+export function momentOf(date: string, time: string, timezone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone: timezone,
+    plainTime: Temporal.PlainTime.from(time),
+  }).epochMilliseconds;
 }
 
 /** The length of a duration in seconds, with 30 days to a month and 365 to a year; for comparing. */
@@ -74,6 +135,24 @@ export function inWords(duration: string): string {
   } catch {
     return duration;
   }
+}
+
+/** A span of time in words, in its two largest units: 5_400_000 ms → `1 hour 30 minutes`. */
+export function spanInWords(milliseconds: number): string {
+  const seconds = Math.round(Math.abs(milliseconds) / 1000);
+  const parts = [
+    [Math.floor(seconds / 86_400), 'day'],
+    [Math.floor(seconds / 3600) % 24, 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [seconds % 60, 'second'],
+  ] as const;
+  const first = parts.findIndex(([number]) => number > 0);
+  if (first === -1) return '0 seconds';
+  return parts
+    .slice(first, first + 2)
+    .filter(([number]) => number > 0)
+    .map(([number, one]) => count(number, one))
+    .join(' ');
 }
 
 function count(number: number, one: string): string {

@@ -13,7 +13,7 @@ import type { Secret } from './secrets.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
 import { components } from './components.ts';
-import { parseOneYaml, YamlTree, type Json } from './yaml.ts';
+import { parseOneYaml, pointerOf, YamlTree, type Json } from './yaml.ts';
 
 export type Data = { [key: string]: Json };
 
@@ -62,10 +62,12 @@ export function texts(document: Document, field: string): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** True for a document that the site shows: not a draft, and not merely planned. */
+/** True for a document that has a page: not merely planned, and no draft of a kind that hides them. */
 export function isPublished(document: Document): boolean {
   const { status, draft } = document.data;
-  return status !== 'draft' && status !== 'planned' && draft !== true;
+  const { page, showsDrafts } = kinds[document.kind];
+  if (!page || status === 'planned') return false;
+  return showsDrafts || (status !== 'draft' && draft !== true);
 }
 
 /** The page path that an alias of a document stands for: a path as it is, a bare name beside it. */
@@ -139,7 +141,7 @@ function startMarkdown(
   const data = (tree?.data ?? {}) as Data;
   const top = span(path, lines, 0, Math.max(1, text.indexOf('\n')));
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
-  const id = idOf(path, base);
+  const id = idOf(path, base, kind);
   if (id === '')
     faults.push({
       kind: 'syntax',
@@ -228,9 +230,12 @@ function parseYamlDocument(
     });
   const data = (tree?.data ?? {}) as Data;
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
-  const id = idOf(path, base);
+  const id = idOf(path, base, kind);
   return [yamlDocument(source, kind, id, data, tree, '', top)];
 }
+
+/** The field that an item of a list begins with, where it is not its id. */
+const FIRST_FIELD: Partial<Record<KindName, string>> = { waiver: '`- rule:`' };
 
 function parseYamlList(
   source: SourceFile,
@@ -249,7 +254,7 @@ function parseYamlList(
     faults.push({
       kind: 'schema',
       reason: 'The file is not a list',
-      remedy: `begin each ${kind} with \`- id:\``,
+      remedy: `begin each ${kind} with ${FIRST_FIELD[kind] ?? '`- id:`'}`,
       place: tree.value('') ?? top,
     });
     return [];
@@ -261,16 +266,25 @@ function parseYamlList(
       faults.push({
         kind: 'schema',
         reason: `A ${kind} is a mapping of fields`,
-        remedy: `begin each ${kind} with \`- id:\``,
+        remedy: `begin each ${kind} with ${FIRST_FIELD[kind] ?? '`- id:`'}`,
         place,
       });
       return [];
     }
     faults.push(...checkSchema(kind, item, tree, place, at));
-    const id = typeof item['id'] === 'string' ? item['id'].toLowerCase() : '';
+    const id = listId(kind, item);
     if (id === '') return [];
     return [yamlDocument(source, kind, id, item, tree, at, place)];
   });
+}
+
+/** The id of an item of a list; a waiver goes by what it waives. */
+function listId(kind: KindName, item: Data): string {
+  const words = kind === 'waiver' ? [item['rule'], item['subject'], item['path']] : [item['id']];
+  return words
+    .filter((word) => typeof word === 'string')
+    .join(' ')
+    .toLowerCase();
 }
 
 function yamlDocument(
@@ -344,6 +358,9 @@ function fieldReferences(
       if (step === '*') {
         if (Array.isArray(value))
           value.forEach((item, index) => collect(item, rest, `${pointer}/${index}`));
+        else if (typeof value === 'object' && value !== null)
+          for (const [key, item] of Object.entries(value))
+            collect(item, rest, pointer + pointerOf([key]));
       } else if (typeof value === 'object' && value !== null && !Array.isArray(value))
         collect(value[step!], rest, `${pointer}/${step}`);
     };

@@ -1,6 +1,8 @@
 // The string formats that the schemas name, as predicates; the schema validators call them.
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const DURATION =
   /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
@@ -12,6 +14,15 @@ export function isDate(text: string): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+/**
+ * True for a moment with its offset (ISO 8601, RFC 3339 with the seconds left out at will):
+ * `2026-03-31T02:15Z`, `2026-03-31T04:15:00+02:00`. A leap second is none, as in POSIX.
+ */
+export function isInstant(text: string): boolean {
+  const match = INSTANT.exec(text);
+  return match !== null && isDate(match[1]!);
 }
 
 /** True for an ISO 8601 duration (`P3M`, `PT30M`) or business days (`5bd`). */
@@ -54,6 +65,7 @@ export function isRegex(text: string): boolean {
 /** Format name in a schema → its predicate. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
+  instant: isInstant,
   duration: isDuration,
   'web-url': isWebUrl,
   email: isEmail,

@@ -1,19 +1,36 @@
 // The Handbook: every document by kind and id, references both ways, the policy, and today.
 import type { Alert } from './alert.ts';
 import type { CodeBlock } from './body.ts';
-import { addDuration, durationSeconds, inWords } from './calendar.ts';
+import { actionsOf, allActions, isOpenAction, isOverdue, type Action } from './actions.ts';
+import {
+  addDuration,
+  dayOf,
+  durationSeconds,
+  epochOf,
+  inWords,
+  spanInWords,
+  wallClock,
+  type Calendar,
+} from './calendar.ts';
+import * as changes from './changes.ts';
+import * as continuity from './continuity.ts';
+import * as postmortems from './postmortems.ts';
+import { deliveryLacks, type Lack } from './delivery.ts';
 import { flawsIn, type Flaw } from './characters.ts';
+import { explains } from './glossary.ts';
 import {
   aliasesOf,
   aliasUrl,
   isPublished,
   text,
   texts,
+  type Data,
   type Document,
   type ParsedFile,
 } from './document.ts';
 import { placeInCode, typographyIn, type Typographic } from './code.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { Incidents, mappings } from './incidents.ts';
 import { isPagePath, kindNames, type KindName } from './kind.ts';
 import {
   nearestFile,
@@ -24,20 +41,28 @@ import {
   type LinkTarget,
 } from './link.ts';
 import { nearest } from './nearest.ts';
+import * as objectives from './objectives.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
 import {
+  calendarOf,
+  policySetBy,
   policyValue,
+  roleOf,
   settingsReferences,
   severityOf,
   type Policy,
   type Settings,
 } from './policy.ts';
+import { recencyOf, type Recency } from './recency.ts';
 import type { Reference } from './reference.ts';
+import { absenceOf, templateOf, type Absence } from './required.ts';
 import { alertRunbook, type RunbookLink } from './runbook-link.ts';
 import { secretsIn, type Secret } from './secrets.ts';
+import { missingSections, type Section, type SectionGap } from './sections.ts';
 import type { SourceFile } from './source.ts';
 import { pointerSteps, type Json } from './yaml.ts';
+import { isBroad, waivable, waives, waiversInForce, type Waiver } from './waiver.ts';
 import picomatch from 'picomatch';
 
 export interface HandbookInput {
@@ -69,6 +94,20 @@ export class Handbook {
   readonly aliases: ReadonlyMap<string, string>;
   /** The schemes that a link may use. */
   readonly safeSchemes = safeSchemes;
+  /** The days on which the organisation works. */
+  readonly calendar: Calendar;
+  /** What is known of changes: risks, approvals, windows. */
+  readonly changes = changes;
+  /** What is known of drills: cadences, the last one. */
+  readonly continuity = continuity;
+  /** What is known of postmortems: where one stands, its causes. */
+  readonly postmortems = postmortems;
+  /** What is known of objectives: those of a service, and those that the policy wants. */
+  readonly objectives = objectives;
+  #incidents: Incidents | undefined;
+  #dangling: { from: Document; reference: Reference }[] | undefined;
+  #waivable: string[] | undefined;
+  #actions: readonly Action[] | undefined;
   readonly #byId = new Map<string, Document>();
   readonly #byPath = new Map<string, Document>();
   readonly #byKind = new Map<KindName, Document[]>();
@@ -88,6 +127,7 @@ export class Handbook {
     this.settings = input.settings;
     this.policy = input.settings.policy;
     this.today = input.today;
+    this.calendar = calendarOf(input.settings);
     this.files = input.files;
     this.documents = input.files.flatMap((file) => file.documents);
     this.alerts = input.alerts;
@@ -190,6 +230,21 @@ export class Handbook {
     for (const from of this.documents)
       for (const reference of from.references) yield { from, reference };
     for (const reference of settingsReferences(this.settings)) yield { from: undefined, reference };
+  }
+
+  /** True where a field of a document of a kind names nothing, and this document is nearest to it. */
+  isMisspelt(document: Document, by: KindName, field: string): boolean {
+    this.#dangling ??= this.documents.flatMap((from) =>
+      from.references
+        .filter((reference) => !this.resolve(reference))
+        .map((reference) => ({ from, reference })),
+    );
+    return this.#dangling.some(
+      ({ from, reference }) =>
+        from.kind === by &&
+        reference.field.startsWith(field) &&
+        this.nearestId([document.kind], reference.id) === document.id,
+    );
   }
 
   /** Everything that names a document, with the field that does. */
@@ -378,9 +433,122 @@ export class Handbook {
     const key = `${date}+${duration}`;
     const known = this.#after.get(key);
     if (known !== undefined) return known;
-    const after = addDuration(date, duration);
+    const after = addDuration(date, duration, this.calendar);
     if (after !== undefined) this.#after.set(key, after);
     return after;
+  }
+
+  /** The date of a moment, where days begin in the handbook's time zone. */
+  dayOf(epoch: number): string {
+    return dayOf(epoch, this.calendar.timezone);
+  }
+
+  /** A moment as milliseconds since 1970; see `epochOf`. */
+  epochOf(instant: string): number | undefined {
+    return epochOf(instant);
+  }
+
+  /** A moment as a clock in the handbook's time zone shows it. */
+  wallClock(epoch: number): string {
+    return wallClock(epoch, this.calendar.timezone);
+  }
+
+  /** A span of milliseconds in words. */
+  span(milliseconds: number): string {
+    return spanInWords(milliseconds);
+  }
+
+  /** The length of a duration in seconds; see `durationSeconds`. */
+  seconds(duration: string): number | undefined {
+    return durationSeconds(duration);
+  }
+
+  /** The waivers that count today; see `waiversInForce`. */
+  waiversInForce(): Waiver[] {
+    return waiversInForce(this);
+  }
+
+  /** True where a waiver is about a finding; see `waives`. */
+  waives(waiver: Waiver, finding: Parameters<typeof waives>[1]): boolean {
+    return waives(waiver, finding);
+  }
+
+  /** True for a rule or a readiness check that there is. */
+  isWaivable(id: string): boolean {
+    return (this.#waivable ??= waivable(this)).includes(id);
+  }
+
+  /** The rule or the readiness check nearest to one that does not exist. */
+  nearestWaivable(id: string): string | undefined {
+    return nearest(id, (this.#waivable ??= waivable(this)));
+  }
+
+  /** True for the subject of a waiver that names more than one thing. */
+  isBroad(subject: string): boolean {
+    return isBroad(subject);
+  }
+
+  /** The severity of the policy that a word means. */
+  severity(word: string): ReturnType<typeof severityOf> {
+    return severityOf(this.policy, word);
+  }
+
+  /** The role of the policy that a word means. */
+  role(word: string): ReturnType<typeof roleOf> {
+    return roleOf(this.policy, word);
+  }
+
+  /** Who sets a value of the policy, for messages; see `policySetBy`. */
+  setBy(path: string): string {
+    return policySetBy(this.settings, path);
+  }
+
+  /** Incidents and their postmortems. */
+  get incidents(): Incidents {
+    return (this.#incidents ??= new Incidents(this));
+  }
+
+  /** Every action of every postmortem, drill and risk. */
+  get actions(): readonly Action[] {
+    return (this.#actions ??= allActions(this));
+  }
+
+  /** The actions of one document. */
+  actionsOf(document: Document): readonly Action[] {
+    return actionsOf(this, document);
+  }
+
+  /** True for an action that somebody still has to do. */
+  isOpenAction(action: Action): boolean {
+    return isOpenAction(action);
+  }
+
+  /** True for an open action whose day is past. */
+  isOverdue(action: Action): boolean {
+    return isOverdue(action, this.today);
+  }
+
+  /** The objectives of a service that stand in files of their own. */
+  slosOf(service: Document): readonly Document[] {
+    return this.referencesTo(service)
+      .filter(({ from, reference }) => from.kind === 'slo' && reference.field === '/service')
+      .map(({ from }) => from);
+  }
+
+  /** Words in backticks as a list: `a`, `b` and `c`. */
+  list(words: readonly string[]): string {
+    const quoted = words.map((word) => `\`${word}\``);
+    return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter(Boolean).join(' and ');
+  }
+
+  /** Why a document that the policy asks for does not count as there; see `absenceOf`. */
+  absenceOf(kind: KindName, id: string): Absence | undefined {
+    return absenceOf(this, kind, id);
+  }
+
+  /** The template of an id; see `templateOf`. */
+  templateOf(id: string): Document | undefined {
+    return templateOf(this, id);
   }
 
   /** A duration in words. */
@@ -407,6 +575,14 @@ export class Handbook {
     return value;
   }
 
+  /** The mappings of a list at a JSON pointer, each with its own pointer. */
+  items(document: Document, pointer: string): { item: Data; at: string }[] {
+    return mappings(this.valueAt(document, pointer)).map(({ item, index }) => ({
+      item,
+      at: `${pointer}/${index}`,
+    }));
+  }
+
   /** True for a document that the site shows; see `isPublished`. */
   isPublished(document: Document): boolean {
     return isPublished(document);
@@ -430,6 +606,38 @@ export class Handbook {
     );
   }
 
+  /** The services in production of some tiers; none where the policy names no tiers. */
+  servicesOfTiers(tiers: readonly number[] | undefined): readonly Document[] {
+    return this.servicesInProduction().filter(
+      ({ data: { tier } }) => typeof tier === 'number' && tiers?.includes(tier),
+    );
+  }
+
+  /** The parts of a service’s delivery that are not as the policy wants them. */
+  deliveryLacks(service: Document): Lack[] {
+    return deliveryLacks(this, service);
+  }
+
+  /** Where what is done every so often stands today, by the day on which it was last done. */
+  recency(on: Json | undefined, every: string): Recency {
+    return recencyOf(on, every, this.today, this.calendar);
+  }
+
+  /** The published documents that are not retired; of some kinds where they are given. */
+  documentsInUse(ofKinds?: readonly string[]): readonly Document[] {
+    return this.documents.filter(
+      (document) =>
+        (ofKinds === undefined || ofKinds.includes(document.kind)) &&
+        isPublished(document) &&
+        !this.isRetired(document),
+    );
+  }
+
+  /** True where a glossary explains a term; see `explains`. */
+  explains(glossary: Document, term: string): boolean {
+    return explains(this, glossary, term);
+  }
+
   /** The published runbooks that are not retired. */
   runbooksInUse(): readonly Document[] {
     return this.of('runbook').filter((runbook) => isPublished(runbook) && !this.isRetired(runbook));
@@ -450,6 +658,35 @@ export class Handbook {
       .filter(({ from, reference }) => from.kind === 'person' && reference.field === '/team')
       .map(({ from }) => from);
     return [...new Set([...listed, ...own])].filter((person) => person !== undefined);
+  }
+
+  /** The sections that a document misses or leaves empty; see `missingSections`. */
+  missingSections(
+    document: Document,
+    sections: readonly Section[],
+    isWanted: (section: Section) => boolean,
+  ): SectionGap[] {
+    return missingSections(document, sections, isWanted);
+  }
+
+  /**
+   * Who takes turns on call for a service: its own rotation, else its team’s, else all of the team;
+   * with the document and the field that say so. Undefined where nothing does.
+   */
+  rotationOf(
+    service: Document,
+  ): { from: Document; pointer: string; people: readonly Document[] } | undefined {
+    const owner = this.named(service, '/owner');
+    const team = owner?.kind === 'team' ? owner : undefined;
+    for (const from of team ? [service, team] : [service]) {
+      const pointer = '/onCall/rotation';
+      if (!Array.isArray(this.valueAt(from, pointer))) continue;
+      const people = from.references
+        .filter(({ field }) => field.startsWith(`${pointer}/`))
+        .flatMap((reference) => this.resolve(reference) ?? []);
+      return { from, pointer, people };
+    }
+    return team && { from: team, pointer: '/members', people: this.membersOf(team) };
   }
 
   /** The place of a span of a code block's text; see `placeInCode`. */

@@ -1,6 +1,26 @@
 // The kinds of document: where each is found, how its file is read and where its page is.
 
-export type KindName = 'person' | 'team' | 'service' | 'alert' | 'runbook' | 'guide';
+export type KindName =
+  | 'person'
+  | 'team'
+  | 'service'
+  | 'alert'
+  | 'runbook'
+  | 'playbook'
+  | 'incident'
+  | 'postmortem'
+  | 'rfc'
+  | 'change'
+  | 'drill'
+  | 'slo'
+  | 'risk'
+  | 'vendor'
+  | 'control'
+  | 'parameter'
+  | 'template'
+  | 'guide'
+  | 'waiver'
+  | 'budget';
 
 export interface Kind {
   name: KindName;
@@ -9,61 +29,106 @@ export interface Kind {
   label: string;
   /** Where its files are, unless `content` in handbook.yaml says otherwise. */
   globs: readonly string[];
-  /** How a file is read: a body with front matter, one YAML mapping, a list of them, or alert rules. */
-  format: 'markdown' | 'yaml' | 'yaml-list' | 'rules';
+  /**
+   * How a file is read: a body with front matter, one YAML mapping, a list of them, alert rules, or
+   * service level objectives of other tools.
+   */
+  format: 'markdown' | 'yaml' | 'yaml-list' | 'rules' | 'slos';
   /** The first part of its pages' path. */
   base: string;
+  /** False where a document is shown on the page of its list alone. */
+  page: boolean;
+  /** True where a draft is shown, because others are to read it. */
+  showsDrafts: boolean;
+}
+
+/** A kind, with the usual answers where it says nothing. */
+function kind(
+  name: KindName,
+  plural: string,
+  label: string,
+  glob: string,
+  format: Kind['format'],
+  base: string,
+  { page = true, showsDrafts = false }: Partial<Pick<Kind, 'page' | 'showsDrafts'>> = {},
+): Kind {
+  return { name, plural, label, globs: [glob], format, base, page, showsDrafts };
 }
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
-  person: {
-    name: 'person',
-    plural: 'people',
-    label: 'Person',
-    globs: ['people.{yaml,yml}'],
-    format: 'yaml-list',
-    base: 'people',
-  },
-  team: {
-    name: 'team',
-    plural: 'teams',
-    label: 'Team',
-    globs: ['teams/*.{yaml,yml}'],
-    format: 'yaml',
-    base: 'teams',
-  },
-  service: {
-    name: 'service',
-    plural: 'services',
-    label: 'Service',
-    globs: ['services/*.{md,mdx}'],
-    format: 'markdown',
-    base: 'services',
-  },
-  alert: {
-    name: 'alert',
-    plural: 'alerts',
-    label: 'Alert',
-    globs: ['alerts/**/*.{yaml,yml}'],
-    format: 'rules',
-    base: 'alerts',
-  },
-  runbook: {
-    name: 'runbook',
-    plural: 'runbooks',
-    label: 'Runbook',
-    globs: ['runbooks/**/*.{md,mdx}'],
-    format: 'markdown',
-    base: 'runbooks',
-  },
-  guide: {
-    name: 'guide',
-    plural: 'guides',
-    label: 'Guide',
-    globs: ['guide/**/*.{md,mdx}'],
-    format: 'markdown',
-    base: 'guide',
-  },
+  person: kind('person', 'people', 'Person', 'people.{yaml,yml}', 'yaml-list', 'people'),
+  team: kind('team', 'teams', 'Team', 'teams/*.{yaml,yml}', 'yaml', 'teams'),
+  service: kind('service', 'services', 'Service', 'services/*.{md,mdx}', 'markdown', 'services'),
+  alert: kind('alert', 'alerts', 'Alert', 'alerts/**/*.{yaml,yml}', 'rules', 'alerts'),
+  runbook: kind('runbook', 'runbooks', 'Runbook', 'runbooks/**/*.{md,mdx}', 'markdown', 'runbooks'),
+  playbook: kind(
+    'playbook',
+    'playbooks',
+    'Playbook',
+    'playbooks/**/*.{md,mdx}',
+    'markdown',
+    'playbooks',
+  ),
+  incident: kind(
+    'incident',
+    'incidents',
+    'Incident',
+    'incidents/**/*.{yaml,yml}',
+    'yaml',
+    'incidents',
+  ),
+  postmortem: kind(
+    'postmortem',
+    'postmortems',
+    'Postmortem',
+    'postmortems/**/*.{md,mdx}',
+    'markdown',
+    'postmortems',
+    { showsDrafts: true },
+  ),
+  rfc: kind('rfc', 'RFCs', 'RFC', 'rfcs/*.{md,mdx}', 'markdown', 'rfcs', { showsDrafts: true }),
+  change: kind(
+    'change',
+    'change notes',
+    'Change note',
+    'change-notes/**/*.{yaml,yml}',
+    'yaml',
+    'changes',
+  ),
+  drill: kind('drill', 'drills', 'Drill', 'drills/**/*.{yaml,yml}', 'yaml', 'drills'),
+  slo: kind('slo', 'SLOs', 'SLO', 'slos/**/*.{yaml,yml}', 'slos', 'slos'),
+  risk: kind('risk', 'risks', 'Risk', 'risks/*.{yaml,yml}', 'yaml', 'risks'),
+  vendor: kind('vendor', 'vendors', 'Vendor', 'vendors/*.{yaml,yml}', 'yaml', 'vendors'),
+  control: kind('control', 'controls', 'Control', 'controls/*.{yaml,yml}', 'yaml', 'controls'),
+  parameter: kind(
+    'parameter',
+    'parameters',
+    'Parameters',
+    'parameters/*.{yaml,yml}',
+    'yaml',
+    'parameters',
+  ),
+  template: kind(
+    'template',
+    'templates',
+    'Template',
+    'templates/**/*.{md,mdx}',
+    'markdown',
+    'templates',
+  ),
+  guide: kind('guide', 'guides', 'Guide', 'guide/**/*.{md,mdx}', 'markdown', 'guide'),
+  waiver: kind('waiver', 'waivers', 'Waiver', 'waivers.{yaml,yml}', 'yaml-list', 'health', {
+    page: false,
+  }),
+  budget: kind(
+    'budget',
+    'error budgets',
+    'Error budget',
+    'error-budgets.{yaml,yml}',
+    'yaml-list',
+    'slos',
+    { page: false },
+  ),
 };
 
 export const kindNames = Object.keys(kinds) as KindName[];
@@ -92,18 +157,22 @@ export function slug(text: string): string {
 
 /**
  * The id of a document from its path: what stands below the glob's fixed part, without extension,
- * in lower case. `runbooks/payments/Queue Backlog.md` under `runbooks/**` → `payments/queue-backlog`.
+ * in lower case; of an RFC, its number. `runbooks/payments/Queue Backlog.md` under `runbooks/**` → `payments/queue-backlog`.
  */
-export function idOf(path: string, base: string): string {
+export function idOf(path: string, base: string, kind?: KindName): string {
   const below = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+  // An RFC goes by its number, so that its title may change: `0007-one-cluster.mdx` → `0007`.
+  const number = kind === 'rfc' ? /^(\d+)(?:[-_. ][^/]*)?\.[^./]+$/.exec(below)?.[1] : undefined;
+  if (number !== undefined) return number;
   const steps = below.replace(/\.[^./]+$/, '').split('/');
   if (steps.length > 1 && /^(?:index|readme)$/i.test(steps.at(-1)!)) steps.pop();
   return steps.map(slug).filter(Boolean).join('/');
 }
 
-/** The path of the page of a document: `/runbooks/payments/queue-backlog/`. */
+/** The path of the page of a document, `/runbooks/payments/queue-backlog/`, or of its list. */
 export function urlOf(kind: KindName, id: string): string {
-  return `/${kinds[kind].base}/${id}/`;
+  const { base, page } = kinds[kind];
+  return page ? `/${base}/${id}/` : `/${base}/`;
 }
 
 /** A path in the form of a page: one slash at each end, lower case. */

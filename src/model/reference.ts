@@ -23,6 +23,14 @@ const BACKSTAGE: Readonly<Record<string, KindName>> = {
   component: 'service',
   service: 'service',
   runbook: 'runbook',
+  playbook: 'playbook',
+  incident: 'incident',
+  postmortem: 'postmortem',
+  rfc: 'rfc',
+  drill: 'drill',
+  slo: 'slo',
+  vendor: 'vendor',
+  control: 'control',
   guide: 'guide',
 };
 

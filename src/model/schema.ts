@@ -1,8 +1,8 @@
 // Judges data by its kind's JSON Schema, and says in words what does not fit and where.
+import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Fault } from './fault.ts';
 import { fieldNames } from './generated/fields.ts';
-import * as validators from './generated/validators.js';
 import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
 import { pointerOf, pointerSteps, type Json, type YamlTree } from './yaml.ts';
@@ -11,7 +11,23 @@ import { pointerOf, pointerSteps, type Json, type YamlTree } from './yaml.ts';
 const FAULT_LIMIT = 100;
 const ERROR_LIMIT = 1000;
 
-type Schema = Exclude<keyof typeof validators, 'common'>;
+interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** Compiled, the schemas are long; a handbook of a few kinds loads those of a few kinds. */
+const require = createRequire(import.meta.url);
+const validators = new Map<string, Validate>();
+
+function validatorOf(kind: string): Validate {
+  let validate = validators.get(kind);
+  if (!validate) {
+    ({ validate } = require(`./generated/validators/${kind}.js`) as { validate: Validate });
+    validators.set(kind, validate);
+  }
+  return validate;
+}
 
 /**
  * The faults of `data` under the schema of a kind.
@@ -26,7 +42,7 @@ export function checkSchema(
   top: Place,
   at = '',
 ): Fault[] {
-  const validate = validators[kind as Schema];
+  const validate = validatorOf(kind);
   if (validate(data)) return [];
   // What is wrong thousands of times is told often enough, and each error is held against the others.
   const errors = (validate.errors ?? []).slice(0, ERROR_LIMIT).filter(isCause);
@@ -156,6 +172,7 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'write a calendar date such as `2026-03-31`',
+  instant: 'write a moment with its offset such as `2026-03-31T02:15:00Z`',
   duration: 'write an ISO 8601 duration such as `P3M` or `PT30M`, or business days such as `5bd`',
   'web-url': 'write an address that begins with `https://`',
   email: 'write an e-mail address',
@@ -180,7 +197,8 @@ function valueAt(data: Json, pointer: string): Json | undefined {
   return value;
 }
 
-function shown(value: Json | undefined): string {
+/** A value on one line, short enough for a message. */
+export function shown(value: Json | undefined): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   const line = text.replace(/\s+/g, ' ').replaceAll('`', "'");
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

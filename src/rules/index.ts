@@ -6,6 +6,10 @@ import alertKnownSeverity from './alert/known-severity.ts';
 import alertParametersDeclared from './alert/parameters-declared.ts';
 import alertRunbookExists from './alert/runbook-exists.ts';
 import alertUnique from './alert/unique.ts';
+import changeHasNote from './change/has-note.ts';
+import changeMonitored from './change/monitored.ts';
+import controlDeclared from './control/declared.ts';
+import controlVerified from './control/verified.ts';
 import documentFresh from './document/fresh.ts';
 import documentHasOwner from './document/has-owner.ts';
 import documentKnownFields from './document/known-fields.ts';
@@ -16,30 +20,100 @@ import documentSafeMdx from './document/safe-mdx.ts';
 import documentSchema from './document/schema.ts';
 import documentSyntax from './document/syntax.ts';
 import documentUtf8 from './document/utf8.ts';
+import drillFailoverOnTime from './drill/failover-on-time.ts';
+import drillGapsTracked from './drill/gaps-tracked.ts';
+import drillRestoreOnTime from './drill/restore-on-time.ts';
+import drillTargetsMet from './drill/targets-met.ts';
+import incidentAcknowledgedOnTime from './incident/acknowledged-on-time.ts';
+import incidentCustomersInformed from './incident/customers-informed.ts';
+import incidentHasBridge from './incident/has-bridge.ts';
+import incidentHasChannel from './incident/has-channel.ts';
+import incidentHasPostmortem from './incident/has-postmortem.ts';
+import incidentHasRoles from './incident/has-roles.ts';
+import incidentHasStatusPage from './incident/has-status-page.ts';
+import incidentKnownSeverity from './incident/known-severity.ts';
+import incidentNotifiedOnTime from './incident/notified-on-time.ts';
+import incidentRestoredOnTime from './incident/restored-on-time.ts';
+import incidentTimeline from './incident/timeline.ts';
+import incidentTimelineOrdered from './incident/timeline-ordered.ts';
+import incidentUpdatedOnTime from './incident/updated-on-time.ts';
+import incidentVerified from './incident/verified.ts';
 import linkAnchorResolves from './link/anchor-resolves.ts';
 import linkResolves from './link/resolves.ts';
 import linkSafeScheme from './link/safe-scheme.ts';
+import postmortemActionConcrete from './postmortem/action-concrete.ts';
+import postmortemActionHasDueDate from './postmortem/action-has-due-date.ts';
+import postmortemActionHasOwner from './postmortem/action-has-owner.ts';
+import postmortemActionOnTime from './postmortem/action-on-time.ts';
+import postmortemActionOwnerActive from './postmortem/action-owner-active.ts';
+import postmortemActionTracked from './postmortem/action-tracked.ts';
+import postmortemClosedWhenDone from './postmortem/closed-when-done.ts';
+import postmortemHasActions from './postmortem/has-actions.ts';
+import postmortemHasRootCause from './postmortem/has-root-cause.ts';
+import postmortemHasSections from './postmortem/has-sections.ts';
+import postmortemKnownCauses from './postmortem/known-causes.ts';
+import postmortemOnTime from './postmortem/on-time.ts';
+import postmortemRecurrenceLinked from './postmortem/recurrence-linked.ts';
+import postmortemScheduled from './postmortem/scheduled.ts';
+import postmortemSecretsRotated from './postmortem/secrets-rotated.ts';
+import postmortemTimeline from './postmortem/timeline.ts';
 import referenceResolves from './reference/resolves.ts';
+import rfcApproved from './rfc/approved.ts';
+import rfcChecklist from './rfc/checklist.ts';
+import rfcDecidedOnTime from './rfc/decided-on-time.ts';
+import rfcHasPlanOutput from './rfc/has-plan-output.ts';
+import rfcHasRollbackPlan from './rfc/has-rollback-plan.ts';
+import rfcHasSections from './rfc/has-sections.ts';
+import rfcInWindow from './rfc/in-window.ts';
+import rfcMigration from './rfc/migration.ts';
+import rfcRisk from './rfc/risk.ts';
+import rfcSupersessionMutual from './rfc/supersession-mutual.ts';
+import riskReviewed from './risk/reviewed.ts';
 import runbookHasSections from './runbook/has-sections.ts';
 import runbookParametersUsed from './runbook/parameters-used.ts';
 import runbookReached from './runbook/reached.ts';
 import runbookSafeCommands from './runbook/safe-commands.ts';
 import runbookTested from './runbook/tested.ts';
+import serviceAccessReviewFresh from './service/access-review-fresh.ts';
+import serviceAuditFresh from './service/audit-fresh.ts';
 import serviceBackupIsNotOwner from './service/backup-is-not-owner.ts';
+import serviceCapacityFresh from './service/capacity-fresh.ts';
+import serviceCostBudget from './service/cost-budget.ts';
+import serviceDataHandling from './service/data-handling.ts';
+import serviceDataRegion from './service/data-region.ts';
+import serviceDelivery from './service/delivery.ts';
 import serviceHasBackupOwner from './service/has-backup-owner.ts';
 import serviceHasBackups from './service/has-backups.ts';
 import serviceHasDashboards from './service/has-dashboards.ts';
+import serviceHasErrorBudgetPolicy from './service/has-error-budget-policy.ts';
 import serviceHasEscalation from './service/has-escalation.ts';
 import serviceHasOncall from './service/has-oncall.ts';
 import serviceHasOwner from './service/has-owner.ts';
+import serviceHasRecoveryProcedure from './service/has-recovery-procedure.ts';
 import serviceHasRecoveryTargets from './service/has-recovery-targets.ts';
 import serviceHasRunbook from './service/has-runbook.ts';
 import serviceHasSlo from './service/has-slo.ts';
+import serviceInfrastructure from './service/infrastructure.ts';
+import serviceLoadTested from './service/load-tested.ts';
+import serviceOncallRotates from './service/oncall-rotates.ts';
+import serviceOncallWithinTeam from './service/oncall-within-team.ts';
 import serviceOwnerActive from './service/owner-active.ts';
 import serviceOwnershipFresh from './service/ownership-fresh.ts';
+import servicePatched from './service/patched.ts';
+import serviceRetention from './service/retention.ts';
+import serviceRollback from './service/rollback.ts';
+import serviceSecretRotation from './service/secret-rotation.ts';
 import serviceTelemetryBaseline from './service/telemetry-baseline.ts';
+import serviceTopology from './service/topology.ts';
+import sloCoversPolicy from './slo/covers-policy.ts';
+import sloMeetsPolicy from './slo/meets-policy.ts';
 import urlPermanent from './url/permanent.ts';
 import urlUnique from './url/unique.ts';
+import vendorReviewed from './vendor/reviewed.ts';
+import waiverComplete from './waiver/complete.ts';
+import waiverCurrent from './waiver/current.ts';
+import waiverUsed from './waiver/used.ts';
+import windowSilencesAlerts from './window/silences-alerts.ts';
 
 export const rules: readonly Rule[] = [
   alertHasRunbook,
@@ -48,6 +122,10 @@ export const rules: readonly Rule[] = [
   alertParametersDeclared,
   alertRunbookExists,
   alertUnique,
+  changeHasNote,
+  changeMonitored,
+  controlDeclared,
+  controlVerified,
   documentFresh,
   documentHasOwner,
   documentKnownFields,
@@ -58,28 +136,98 @@ export const rules: readonly Rule[] = [
   documentSchema,
   documentSyntax,
   documentUtf8,
+  drillFailoverOnTime,
+  drillGapsTracked,
+  drillRestoreOnTime,
+  drillTargetsMet,
+  incidentAcknowledgedOnTime,
+  incidentCustomersInformed,
+  incidentHasBridge,
+  incidentHasChannel,
+  incidentHasPostmortem,
+  incidentHasRoles,
+  incidentHasStatusPage,
+  incidentKnownSeverity,
+  incidentNotifiedOnTime,
+  incidentRestoredOnTime,
+  incidentTimeline,
+  incidentTimelineOrdered,
+  incidentUpdatedOnTime,
+  incidentVerified,
   linkAnchorResolves,
   linkResolves,
   linkSafeScheme,
+  postmortemActionConcrete,
+  postmortemActionHasDueDate,
+  postmortemActionHasOwner,
+  postmortemActionOnTime,
+  postmortemActionOwnerActive,
+  postmortemActionTracked,
+  postmortemClosedWhenDone,
+  postmortemHasActions,
+  postmortemHasRootCause,
+  postmortemHasSections,
+  postmortemKnownCauses,
+  postmortemOnTime,
+  postmortemRecurrenceLinked,
+  postmortemScheduled,
+  postmortemSecretsRotated,
+  postmortemTimeline,
   referenceResolves,
+  rfcApproved,
+  rfcChecklist,
+  rfcDecidedOnTime,
+  rfcHasPlanOutput,
+  rfcHasRollbackPlan,
+  rfcHasSections,
+  rfcInWindow,
+  rfcMigration,
+  rfcRisk,
+  rfcSupersessionMutual,
+  riskReviewed,
   runbookHasSections,
   runbookParametersUsed,
   runbookReached,
   runbookSafeCommands,
   runbookTested,
+  serviceAccessReviewFresh,
+  serviceAuditFresh,
   serviceBackupIsNotOwner,
+  serviceCapacityFresh,
+  serviceCostBudget,
+  serviceDataHandling,
+  serviceDataRegion,
+  serviceDelivery,
   serviceHasBackupOwner,
   serviceHasBackups,
   serviceHasDashboards,
+  serviceHasErrorBudgetPolicy,
   serviceHasEscalation,
   serviceHasOncall,
   serviceHasOwner,
+  serviceHasRecoveryProcedure,
   serviceHasRecoveryTargets,
   serviceHasRunbook,
   serviceHasSlo,
+  serviceInfrastructure,
+  serviceLoadTested,
+  serviceOncallRotates,
+  serviceOncallWithinTeam,
   serviceOwnerActive,
   serviceOwnershipFresh,
+  servicePatched,
+  serviceRetention,
+  serviceRollback,
+  serviceSecretRotation,
   serviceTelemetryBaseline,
+  serviceTopology,
+  sloCoversPolicy,
+  sloMeetsPolicy,
   urlPermanent,
   urlUnique,
+  vendorReviewed,
+  waiverComplete,
+  waiverCurrent,
+  waiverUsed,
+  windowSilencesAlerts,
 ];

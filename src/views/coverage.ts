@@ -84,7 +84,11 @@ export function coverage(handbook: Handbook): { title: string; figures: Figure[]
         share('have a backup', services, fieldSet('backup')),
         share('have a runbook', services, (service) => runbooksOf(handbook, service).length > 0),
         share('have dashboards', services, fieldSet('dashboards')),
-        share('have objectives', services, fieldSet('slos')),
+        share(
+          'have objectives',
+          services,
+          (service) => fieldSet('slos')(service) || handbook.slosOf(service).length > 0,
+        ),
       ],
     },
   ]

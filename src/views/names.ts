@@ -2,7 +2,7 @@
 import { readable } from '../model/alert.ts';
 import { isPublished, text } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { kinds } from '../model/kind.ts';
+import { kindNames, kinds, type KindName } from '../model/kind.ts';
 
 /** One thing that has a page. */
 export interface Name {
@@ -16,10 +16,15 @@ export interface Name {
   also: string[];
 }
 
+/** The kinds whose names come first where names are equal. */
+const FIRST: readonly KindName[] = ['runbook', 'playbook', 'service'];
+
 /** The names of all pages: runbooks first, so that of two equal names the runbook wins. */
 export function names(handbook: Handbook): Name[] {
   const found: Name[] = [];
-  for (const kind of ['runbook', 'service', 'team', 'person', 'guide'] as const)
+  const withPages = kindNames.filter((kind) => kinds[kind].page && kind !== 'alert');
+  const ranked = [...FIRST, ...withPages.filter((kind) => !FIRST.includes(kind))];
+  for (const kind of ranked)
     for (const document of handbook.of(kind)) {
       if (!isPublished(document)) continue;
       const aliases = document.data['aliases'];

@@ -35,6 +35,7 @@ export const minimal: Preset = {
     'service/has-escalation': 'off',
     'service/has-backups': 'off',
     'service/has-recovery-targets': 'off',
+    'service/secret-rotation': 'off',
     'service/telemetry-baseline': 'off',
     'alert/unique': 'off',
     'alert/known-severity': 'off',

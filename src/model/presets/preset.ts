@@ -1,8 +1,13 @@
 // What a preset is: a policy to start from, and the levels of rules.
 import type { HandbookFile } from '../generated/types.ts';
 
+type Alerts = NonNullable<HandbookFile['alerts']>;
+
+/** What only a handbook can say of itself. */
+type Own = 'alertmanager' | 'ownerLabel';
+
 export interface Preset {
-  alerts: Required<NonNullable<HandbookFile['alerts']>>;
+  alerts: Required<Omit<Alerts, Own>> & Pick<Alerts, Own>;
   policy: NonNullable<HandbookFile['policy']>;
   rules: Record<string, 'error' | 'warning' | 'off'>;
 }

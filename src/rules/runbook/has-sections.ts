@@ -8,21 +8,6 @@ const messages = {
     `The section \`${heading}\` is empty, and a runbook of type \`${type}\` needs it; write what belongs there`,
 };
 
-/** Thousands of runbooks share a handful of headings. */
-const compared = new Map<string, string>();
-
-/** A heading as it is compared: without its number, closing marks, or letter case. */
-function plain(heading: string): string {
-  const known = compared.get(heading);
-  if (known !== undefined) return known;
-  const plainHeading = heading
-    .toLowerCase()
-    .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/[\s.:;,!?…–—-]+$/, '');
-  compared.set(heading, plainHeading);
-  return plainHeading;
-}
-
 export default defineRule({
   id: 'runbook/has-sections',
   summary: 'A runbook has the sections that the policy wants of its type, and each says something.',
@@ -116,37 +101,19 @@ Scale the service up.
   },
   check(handbook, report) {
     const sections = handbook.policy.runbooks?.sections ?? [];
-    const names = new Map(
-      sections.map((section) => [
-        section,
-        [section.heading, ...(section.aliases ?? [])].map(plain),
-      ]),
-    );
-    const known = new Set([...names.values()].flat());
     for (const runbook of handbook.runbooksInUse()) {
-      if (!runbook.body) continue;
       const type = handbook.runbookType(runbook);
       const subject = subjectOf(runbook);
-      const headings = runbook.body.headings.filter((heading) => heading.depth <= 3);
-      const others = headings.map(({ text }) => text).filter((text) => !known.has(plain(text)));
-      for (const section of sections) {
-        if (!section.requiredFor?.includes(type)) continue;
-        const { heading } = section;
-        const found = headings.filter(({ text }) => names.get(section)!.includes(plain(text)));
-        const [first] = found;
-        if (!first) {
-          const near = handbook.nearestOf(heading, others);
-          report({
-            message: messages.missing({ heading, type, near }),
-            place: runbook.place(),
-            subject,
-          });
-        } else if (found.every((each) => each.empty))
-          report({
-            message: messages.empty({ heading: first.text, type }),
-            place: first.place,
-            subject,
-          });
+      const gaps = handbook.missingSections(
+        runbook,
+        sections,
+        ({ requiredFor }) => requiredFor?.includes(type) === true,
+      );
+      for (const { heading, empty, near, place } of gaps) {
+        const message = empty
+          ? messages.empty({ heading, type })
+          : messages.missing({ heading, type, near });
+        report({ message, place, subject });
       }
     }
   },

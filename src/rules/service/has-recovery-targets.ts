@@ -6,10 +6,10 @@ const messages = {
     `This service ${reason} and has no \`recovery.rto\`; say within what time it works again`,
   rpo: ({ reason }: { reason: string }) =>
     `This service ${reason} and has no \`recovery.rpo\`; say how much data may be lost`,
-  slow: ({ rto, max }: { rto: string; max: string }) =>
-    `The recovery time \`${rto}\` is longer than ${max}, the longest that the policy allows; shorten it, and make the plan fit`,
-  lossy: ({ rpo, max }: { rpo: string; max: string }) =>
-    `The loss of data \`${rpo}\` is longer than ${max}, the longest that the policy allows; shorten it, and back up as often`,
+  slow: ({ rto, max, store }: { rto: string; max: string; store: string }) =>
+    `The recovery time \`${rto}\` is longer than ${max}, the longest that the policy allows${store}; shorten it, and make the plan fit`,
+  lossy: ({ rpo, max, store }: { rpo: string; max: string; store: string }) =>
+    `The loss of data \`${rpo}\` is longer than ${max}, the longest that the policy allows${store}; shorten it, and back up as often`,
 };
 
 export default defineRule({
@@ -18,7 +18,12 @@ export default defineRule({
     'Services of the tiers that the policy names, and all that store data, have recovery targets within its limits.',
   why: 'How long may this be down, and how much may be lost, is a question for daylight. Asked for the first time during a restore, it is answered by whoever is on the bridge, and often only after the wrong backup was chosen.',
   severity: 'error',
-  policy: ['services.recoveryTiers', 'services.maxRto', 'services.maxRpo'],
+  policy: [
+    'services.recoveryTiers',
+    'services.maxRto',
+    'services.maxRpo',
+    'services.recoveryByStore',
+  ],
   messages,
   examples: {
     good: [
@@ -92,6 +97,39 @@ recovery:
         ],
       },
       {
+        title: 'Targets beyond those of the kind of data store',
+        files: `-- handbook.yaml --
+title: Example Shop operations
+policy:
+  services:
+    recoveryByStore:
+      database: { rto: PT1H, rpo: PT15M }
+      object-store: { rpo: PT0S }
+-- services/images.mdx --
+---
+title: Images
+storesData: true
+storeType: object-store
+recovery:
+  rto: PT4H
+  rpo: PT5M
+---
+-- services/orders-db.mdx --
+---
+title: Orders database
+storesData: true
+storeType: database
+recovery:
+  rto: PT2H
+  rpo: PT15M
+---
+`,
+        reports: [
+          'services/images.mdx:7:8  error  The loss of data `PT5M` is longer than 0 seconds, the longest that the policy allows for a store of type `object-store`; shorten it, and back up as often',
+          'services/orders-db.mdx:6:8  error  The recovery time `PT2H` is longer than 1 hour, the longest that the policy allows for a store of type `database`; shorten it, and make the plan fit',
+        ],
+      },
+      {
         title: 'Targets beyond the policy',
         files: `-- services/orders-db.mdx --
 ---
@@ -110,13 +148,17 @@ recovery:
     ],
   },
   check(handbook, report) {
-    const { recoveryTiers, maxRto, maxRpo } = handbook.policy.services ?? {};
+    const { recoveryTiers, maxRto, maxRpo, recoveryByStore } = handbook.policy.services ?? {};
     for (const service of handbook.servicesInProduction()) {
-      const { tier, storesData } = service.data;
+      const { tier, storesData, storeType } = service.data;
       const tiered = typeof tier === 'number' && recoveryTiers?.includes(tier);
       if (!tiered && storesData !== true) continue;
       const reason = storesData === true ? 'stores data' : `is of tier \`${String(tier)}\``;
       const subject = subjectOf(service);
+      const kind = String(storeType) as keyof NonNullable<typeof recoveryByStore>;
+      const own = storeType === undefined ? undefined : recoveryByStore?.[kind];
+      const store = (value: string | undefined) =>
+        value === undefined ? '' : ` for a store of type \`${kind}\``;
       const target = (
         field: 'rto' | 'rpo',
         max: string | undefined,
@@ -139,8 +181,12 @@ recovery:
             subject,
           });
       };
-      target('rto', maxRto, (rto, max) => messages.slow({ rto, max }));
-      target('rpo', maxRpo, (rpo, max) => messages.lossy({ rpo, max }));
+      target('rto', own?.rto ?? maxRto, (rto, max) =>
+        messages.slow({ rto, max, store: store(own?.rto) }),
+      );
+      target('rpo', own?.rpo ?? maxRpo, (rpo, max) =>
+        messages.lossy({ rpo, max, store: store(own?.rpo) }),
+      );
     }
   },
 });

@@ -1,16 +1,20 @@
-// Rule: every service in production has a runbook.
+// Rule: every service in production, and every one that has had an incident, has a runbook.
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ id }: { id: string }) =>
     `No published runbook names this service; write one with \`service: ${id}\`, or add the id to one that covers it`,
+  failed: ({ id, incident }: { id: string; incident: string }) =>
+    `This service failed in the incident \`${incident}\`, and no published runbook names it; write down what helped in one with \`service: ${id}\``,
 };
 
 export default defineRule({
   id: 'service/has-runbook',
-  summary: 'Every service in production is named by a published runbook.',
+  summary:
+    'Every service in production, and every one that has had an incident, is named by a published runbook.',
   why: 'A service goes live with what its authors know in their heads. The first time it breaks without them, whoever is on call has to read the source code while customers wait. One page of what to look at and what to try is the least that a service brings with it.',
   severity: 'error',
+  policy: ['severities'],
   messages,
   examples: {
     good: [
@@ -40,6 +44,27 @@ service: [payments]
       },
     ],
     bad: [
+      {
+        title: 'An experiment that has had an incident',
+        files: `-- services/recommendations.mdx --
+---
+title: Recommendations
+lifecycle: experimental
+---
+-- services/gift-cards.mdx --
+---
+title: Gift cards
+lifecycle: retired
+---
+-- incidents/2026-10-06-recommendations-empty.yaml --
+title: No recommendations for two hours
+severity: sev3
+services: [recommendations, gift-cards]
+`,
+        reports: [
+          'services/recommendations.mdx:1:1  error  This service failed in the incident `2026-10-06-recommendations-empty`, and no published runbook names it; write down what helped in one with `service: recommendations`',
+        ],
+      },
       {
         title: 'The only runbook is a draft; a service that says no lifecycle is in production',
         files: `-- services/payments.mdx --
@@ -85,17 +110,26 @@ Look at <Service id="payments" /> first.
   },
   check(handbook, report) {
     const inUse = handbook.runbooksInUse();
-    for (const service of handbook.servicesInProduction()) {
+    const production = handbook.servicesInProduction();
+    for (const service of handbook.servicesInUse()) {
+      const incident = handbook.policy.severities && handbook.incidents.lastOf(service);
+      if (!production.includes(service) && (!incident || !handbook.isPublished(service))) continue;
       const covered = handbook
         .referencesTo(service)
         .some(
           ({ from, reference }) => inUse.includes(from) && /^\/service\b/.test(reference.field),
         );
       if (covered) continue;
+      const { id } = service;
       report({
-        message: messages.missing({ id: service.id }),
+        message: incident
+          ? messages.failed({ id, incident: incident.id })
+          : messages.missing({ id }),
         place: service.place(),
         subject: subjectOf(service),
+        ...(incident && {
+          related: [{ message: 'The incident is here', place: incident.place() }],
+        }),
       });
     }
   },

@@ -89,8 +89,9 @@ title: Checkout
     if (wanted.length === 0) return;
     const tiers = wanted.join(', ');
     for (const service of handbook.servicesInProduction()) {
-      const { tier, slos } = service.data;
-      if (Array.isArray(slos) && slos.length > 0) continue;
+      const { tier } = service.data;
+      if (handbook.objectives.objectivesOf(handbook, service).length > 0) continue;
+      if (handbook.isMisspelt(service, 'slo', '/service')) continue;
       if (typeof tier === 'number' && !wanted.includes(tier)) continue;
       report({
         message:

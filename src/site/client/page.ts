@@ -1,4 +1,4 @@
-// What every page may need: copy buttons, tabs, the theme, filters over lists, the current section.
+// What every page may need: copy buttons, tabs, the theme, the current section.
 
 /** A button on each command that copies it as it stands. */
 function copyButtons(): void {
@@ -90,20 +90,6 @@ function theme(): void {
   button.hidden = false;
 }
 
-/** Narrows the rows of a list to those that hold every word. */
-function filters(): void {
-  const input = document.querySelector<HTMLInputElement>('[data-filter]');
-  if (!input) return;
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  input.addEventListener('input', () => {
-    const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const row of rows)
-      row.hidden = !wanted.every((word) => row.dataset['row']!.includes(word));
-    for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]'))
-      group.hidden = !group.querySelector('[data-row]:not([hidden])');
-  });
-}
-
 /** Marks the section that is being read. */
 function jump(): void {
   const nav = document.querySelector<HTMLElement>('[data-jump]');
@@ -130,5 +116,4 @@ function jump(): void {
 copyButtons();
 tabs();
 theme();
-filters();
 jump();

@@ -1,0 +1,28 @@
+// Postmortems: where one stands, and the causes that it names.
+import type { Document } from './document.ts';
+import { mappings } from './entries.ts';
+
+/** Why an incident happened. */
+export interface Cause {
+  /** Where it stands in its postmortem: `/causes/0`. */
+  pointer: string;
+  category: string | undefined;
+  role: string | undefined;
+}
+
+/** Where a postmortem stands; one that does not say is published once it has a date. */
+export function stateOf({
+  data: { status, publishedOn },
+}: Document): 'draft' | 'review' | 'published' {
+  if (status === 'draft' || status === 'review' || status === 'published') return status;
+  return publishedOn === undefined ? 'draft' : 'published';
+}
+
+/** The causes that a postmortem names, in their order. */
+export function causesOf(postmortem: Document): Cause[] {
+  return mappings(postmortem.data['causes']).map(({ item: { category, role }, index }) => ({
+    pointer: `/causes/${index}`,
+    category: typeof category === 'string' ? category : undefined,
+    role: typeof role === 'string' ? role : undefined,
+  }));
+}

@@ -1,0 +1,67 @@
+// Waivers: findings that somebody accepts for a while, and says why.
+import { text, type Document } from './document.ts';
+import type { Handbook } from './handbook.ts';
+
+export interface Waiver {
+  document: Document;
+  /** The id of a rule, or `ready/<check>`. */
+  rule: string;
+  /** `<kind>:<id>`, in lower case. */
+  subject: string;
+  path: string | undefined;
+}
+
+/** What must hold before a release, in the order in which it is shown; `ready/<check>` waives one. */
+export const readinessChecks = [
+  'owner',
+  'runbooks',
+  'alert-coverage',
+  'rollback',
+  'slo',
+  'recovery-targets',
+  'drills',
+  'load-test',
+  'actions',
+  'error-budget',
+  'freeze',
+] as const;
+
+/** The ids that a waiver may name: of the rules that have a page, and of the readiness checks. */
+export function waivable(handbook: Handbook): string[] {
+  const rules = [...handbook.pages.keys()].flatMap(
+    (url) => /^\/rules\/([^/]+\/[^/]+)\/$/.exec(url)?.[1] ?? [],
+  );
+  return [...rules, ...readinessChecks.map((check) => `ready/${check}`)];
+}
+
+/** What a waiver must say before it counts. */
+export const waiverFields = ['rule', 'subject', 'owner', 'reason', 'until'] as const;
+
+/** True for a subject that names more than one thing. */
+export function isBroad(subject: string): boolean {
+  return !/^[a-z]+:[^*?\s][^*?]*$/i.test(subject);
+}
+
+/** The waivers that count today: complete, about one thing, and not past their last day. */
+export function waiversInForce(handbook: Handbook): Waiver[] {
+  return handbook.of('waiver').flatMap((document) => {
+    const [rule, subject, owner, reason, until] = waiverFields.map((field) =>
+      text(document, field),
+    );
+    if (!rule || !subject || !owner || !reason || !until) return [];
+    if (isBroad(subject) || until < handbook.today) return [];
+    return [{ document, rule, subject: subject.toLowerCase(), path: text(document, 'path') }];
+  });
+}
+
+/** True where a waiver is about a finding of a rule. */
+export function waives(
+  waiver: Waiver,
+  finding: { rule: string; subject?: string; place: { path: string } },
+): boolean {
+  return (
+    waiver.rule === finding.rule &&
+    waiver.subject === finding.subject?.toLowerCase() &&
+    (waiver.path === undefined || waiver.path === finding.place.path)
+  );
+}

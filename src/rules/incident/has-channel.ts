@@ -1,0 +1,62 @@
+// Rule: a severe incident names the channel where it was worked on.
+import { defineRule, subjectOf } from '../../rule.ts';
+
+const messages = {
+  missing: ({ severity, by }: { severity: string; by: string }) =>
+    `This incident names no channel, and the policy wants that for \`${severity}\` (${by}); set \`channel\` to the one where it is worked on`,
+};
+
+export default defineRule({
+  id: 'incident/has-channel',
+  summary: 'An incident that the policy wants worked on in a channel names it.',
+  why: 'Whoever joins late, and whoever writes the postmortem, needs the one place where everything was said. Half of an incident in direct messages is lost the next day: neither the commands nor the times can be found again.',
+  severity: 'error',
+  policy: ['incidents.channelFor'],
+  messages,
+  examples: {
+    good: [
+      {
+        title: 'An incident with one, and one that is too mild to need it',
+        files: `-- incidents/checkout-errors.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+channel: "#inc-2026-10-06-checkout"
+-- incidents/search-slow.yaml --
+severity: sev3
+services: []
+startedAt: 2026-10-06T14:03:00Z
+`,
+      },
+    ],
+    bad: [
+      {
+        title: 'A severe incident without one',
+        files: `-- incidents/checkout-errors.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+`,
+        reports: [
+          'incidents/checkout-errors.yaml:1:11  error  This incident names no channel, and the policy wants that for `sev1` (the preset `standard`); set `channel` to the one where it is worked on',
+        ],
+      },
+    ],
+  },
+  check(handbook, report) {
+    const severities = handbook.policy.incidents?.channelFor;
+    for (const incident of handbook.of('incident')) {
+      if (!handbook.incidents.isOf(incident, severities) || !handbook.isPublished(incident))
+        continue;
+      if (incident.data['channel'] !== undefined) continue;
+      report({
+        message: messages.missing({
+          severity: String(incident.data['severity']),
+          by: handbook.setBy('incidents.channelFor'),
+        }),
+        place: incident.place('/severity'),
+        subject: subjectOf(incident),
+      });
+    }
+  },
+});

@@ -1,0 +1,59 @@
+// Rule: a severe incident has its entry on the status page.
+import { defineRule, subjectOf } from '../../rule.ts';
+
+const messages = {
+  missing: ({ severity, by }: { severity: string; by: string }) =>
+    `This incident of \`${severity}\` names no entry on the status page, and the policy wants one (${by}); set \`statusPage\` to the address of the entry`,
+};
+
+export default defineRule({
+  id: 'incident/has-status-page',
+  summary: 'An incident that the policy wants on the status page names its entry there.',
+  why: 'Customers look at the status page before they call. An outage that never appeared there teaches them that the page is always green, and the next time they call at once. The address in the record proves that it did appear.',
+  severity: 'error',
+  policy: ['severities'],
+  messages,
+  examples: {
+    good: [
+      {
+        title: 'An incident with one, and one that is too mild to need it',
+        files: `-- incidents/checkout-errors.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+statusPage: https://status.example.com/incidents/2026-10-06
+-- incidents/search-slow.yaml --
+severity: sev3
+services: []
+startedAt: 2026-10-06T14:03:00Z
+`,
+      },
+    ],
+    bad: [
+      {
+        title: 'A severe incident without one',
+        files: `-- incidents/checkout-errors.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+`,
+        reports: [
+          'incidents/checkout-errors.yaml:1:11  error  This incident of `sev1` names no entry on the status page, and the policy wants one (the preset `standard`); set `statusPage` to the address of the entry',
+        ],
+      },
+    ],
+  },
+  check(handbook, report) {
+    for (const incident of handbook.of('incident')) {
+      const severity = handbook.incidents.severityOf(incident);
+      if (severity?.statusPage !== true || !handbook.isPublished(incident)) continue;
+      if (incident.data['statusPage'] !== undefined) continue;
+      const by = handbook.setBy(`severities.${severity.id}.statusPage`);
+      report({
+        message: messages.missing({ severity: severity.id, by }),
+        place: incident.place('/severity'),
+        subject: subjectOf(incident),
+      });
+    }
+  },
+});

@@ -1,0 +1,69 @@
+// The agenda: what falls due and when windows open, so that operational work is planned.
+import type { Report } from '../check.ts';
+import { isOpenAction } from '../model/actions.ts';
+import { text, type Document } from '../model/document.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { momentOf } from '../model/calendar.ts';
+import { nextOccurrence, type Occurrence, type Window } from '../model/window.ts';
+import { attention } from './attention.ts';
+import { plusDays } from './periods.ts';
+import { drillState } from './recovery.ts';
+
+export interface Appointment {
+  date: string;
+  what: string;
+  document: Document;
+  overdue: boolean;
+}
+
+/** How far ahead the agenda looks. */
+const DAYS = 90;
+
+/** What falls due from long ago until `DAYS` days ahead, in the order of time. */
+export function agenda(handbook: Handbook, report: Report): Appointment[] {
+  const { today } = handbook;
+  const until = plusDays(today, DAYS);
+  const found: Appointment[] = [];
+  const add = (date: string | undefined, what: string, document: Document) => {
+    if (date !== undefined && date <= until)
+      found.push({ date, what, document, overdue: date < today });
+  };
+  const { overdue, soon } = attention(handbook, report);
+  for (const { document, what, freshness } of [...overdue, ...soon])
+    add(freshness.due, what, document);
+  for (const action of handbook.actions)
+    if (isOpenAction(action)) add(action.due, `Action: ${action.title}`, action.document);
+  for (const service of handbook.servicesInProduction())
+    for (const type of ['restore', 'failover'] as const)
+      add(
+        drillState(handbook, service, type).due,
+        type === 'restore' ? 'Restore drill' : 'Failover drill',
+        service,
+      );
+  for (const rfc of handbook.of('rfc'))
+    if (rfc.data['status'] === 'review') add(text(rfc, 'decideBy'), 'Decision', rfc);
+  for (const waiver of handbook.of('waiver')) add(text(waiver, 'until'), 'Waiver ends', waiver);
+  return found.sort(
+    (a, b) => a.date.localeCompare(b.date) || a.document.title.localeCompare(b.document.title),
+  );
+}
+
+/** The maintenance windows of the policy, each with its next occurrence after the beginning of today. */
+export function windows(
+  handbook: Handbook,
+): { window: Window; next: Occurrence | undefined; planned: Document[] }[] {
+  const now = momentOf(handbook.today, '00:00', handbook.calendar.timezone);
+  return (handbook.policy.changes?.windows ?? []).map((window) => ({
+    window,
+    next: nextOccurrence(window, now),
+    planned: handbook.of('rfc').filter((rfc) => {
+      const planned = handbook.changes.plannedAt(rfc);
+      return (
+        rfc.data['status'] === 'approved' &&
+        planned !== undefined &&
+        planned.end > now &&
+        handbook.changes.windowFor(handbook, rfc)?.window.id === window.id
+      );
+    }),
+  }));
+}
