@@ -1,7 +1,7 @@
 // Disk → SourceFile[]: the only reader of a handbook's files.
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { fixedPart, kindNames, type KindName } from './model/kind.ts';
 import type { Settings } from './model/policy.ts';
@@ -36,6 +36,8 @@ export interface Loaded {
   attachments: Set<string>;
   /** The committed list of published paths; undefined when there is none. */
   published: string | undefined;
+  /** The Alertmanager configuration that handbook.yaml names. */
+  alertmanager: SourceFile | undefined;
   /** Kinds whose globs handbook.yaml names and that match nothing. */
   empty: KindName[];
 }
@@ -91,6 +93,7 @@ export function load(root: string, settings: Settings): Loaded {
   const empty: KindName[] = [];
   const listings = new Map<string, string[]>();
   const irregular: Irregular = new Map();
+  const alertmanager = readBelow(root, settings.alerts.alertmanager);
   for (const kind of kindNames) {
     const globs = settings.content[kind].map((glob) => glob.replace(/^\.\//, ''));
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
@@ -101,7 +104,7 @@ export function load(root: string, settings: Settings): Loaded {
       const base = fixedPart(glob);
       const matches = picomatch(glob);
       for (const path of list(root, base, listings, irregular)) {
-        if (isLeftOut(path) || path === HANDBOOK_FILE) continue;
+        if (isLeftOut(path) || path === HANDBOOK_FILE || path === alertmanager?.path) continue;
         const folderLink = irregular.get(path) === 'folder';
         if (!matches(path) && !folderLink) {
           if (!irregular.has(path)) attachments.add(path);
@@ -123,7 +126,23 @@ export function load(root: string, settings: Settings): Loaded {
   for (const path of seen.keys()) attachments.delete(path);
   files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   const published = readSource(root, PUBLISHED_FILE);
-  return { files, attachments, published: published.trouble ? undefined : published.text, empty };
+  return {
+    files,
+    attachments,
+    published: published.trouble ? undefined : published.text,
+    alertmanager,
+    empty,
+  };
+}
+
+/** A file that handbook.yaml names; one above the root is not read. */
+function readBelow(root: string, written: string | undefined): SourceFile | undefined {
+  if (written === undefined) return undefined;
+  const path = posix.normalize(written.replaceAll('\\', '/'));
+  if (!/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path) && linkAbove(root, path) === undefined)
+    return readSource(root, path);
+  const what = 'a path that leaves the root';
+  return { path, text: '', trouble: { kind: 'not-a-file', what } };
 }
 
 /** Paths that are no regular files: links to folders, and whatever else must not be read or copied. */

@@ -12,6 +12,7 @@ import { sloFile } from './model/slo.ts';
 import { troubleFault } from './model/trouble.ts';
 import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
 import { readOpenSlo } from './sources/openslo.ts';
+import { parseAlertmanager, type AlertmanagerFile } from './sources/alertmanager.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
 import { readPyrra } from './sources/pyrra.ts';
 import { readSloth } from './sources/sloth.ts';
@@ -129,6 +130,7 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
       faults: settings.faults,
     },
   ];
+  const alertmanager = readAlertmanager(settings, loaded, files);
   const alerts: Alert[] = [];
   for (const { kind, source } of loaded.files) {
     if (kinds[kind].format === 'slos')
@@ -151,10 +153,35 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     files,
     alerts,
     attachments: loaded.attachments,
+    routing: alertmanager?.routing,
     sitePages: sitePages(rules),
     published: publishedPaths(loaded.published),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });
+}
+
+/** The routes of the Alertmanager configuration; what is wrong with the file goes to `files`. */
+function readAlertmanager(
+  settings: Settings,
+  { alertmanager: source }: Loaded,
+  files: ParsedFile[],
+): AlertmanagerFile | undefined {
+  if (!source) return undefined;
+  const trouble = troubleFault(source);
+  // Nothing of a file that is not there can be shown; the line that names it can.
+  const place = settings.place('/alerts/alertmanager') ?? settings.top;
+  if (trouble?.kind === 'syntax') {
+    settings.faults.push({
+      ...trouble,
+      reason: `The Alertmanager configuration \`${source.path}\`: ${trouble.reason[0]!.toLowerCase()}${trouble.reason.slice(1)}`,
+      place,
+    });
+    return undefined;
+  }
+  const read = parseAlertmanager(source);
+  const faults = [...(trouble ? [trouble] : []), ...read.faults];
+  files.push({ path: source.path, source, kind: 'handbook', documents: [], faults });
+  return read;
 }
 
 function publishedPaths(text: string | undefined): Handbook['published'] {

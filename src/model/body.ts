@@ -58,6 +58,8 @@ export interface Body {
   code: CodeBlock[];
   inlineCode: InlineCode[];
   components: ComponentUse[];
+  /** The places of numbered lists; one inside another is a list of its own. */
+  numberedLists: Place[];
   /** Places of text outside code, for rules about wording. */
   texts: Place[];
 }
@@ -73,6 +75,7 @@ export function readBody(path: string, root: Root): Body {
     code: [],
     inlineCode: [],
     components: [],
+    numberedLists: [],
     texts: [],
   };
   const slugger = new GithubSlugger();
@@ -108,6 +111,9 @@ export function readBody(path: string, root: Root): Body {
       case 'image':
         body.links.push({ url: node.url, text: node.alt ?? '', image: true, place: place(node) });
         if (!inHeading) filled();
+        break;
+      case 'list':
+        if (node.ordered) body.numberedLists.push(place(node));
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean')

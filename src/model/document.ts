@@ -42,6 +42,7 @@ export interface Document {
 export interface ParsedFile {
   path: string;
   source: SourceFile;
+  /** `handbook` for handbook.yaml and the configuration that it names. */
   kind: KindName | 'handbook';
   documents: Document[];
   faults: Fault[];

@@ -31,7 +31,7 @@ import {
 import { placeInCode, typographyIn, type Typographic } from './code.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { Incidents, mappings } from './incidents.ts';
-import { isPagePath, kindNames, type KindName } from './kind.ts';
+import { isPagePath, kindNames, kinds, type KindName } from './kind.ts';
 import {
   nearestFile,
   pageAt,
@@ -57,6 +57,7 @@ import {
 import { recencyOf, type Recency } from './recency.ts';
 import type { Reference } from './reference.ts';
 import { absenceOf, templateOf, type Absence } from './required.ts';
+import { routesOf, type Route } from './routing.ts';
 import { alertRunbook, type RunbookLink } from './runbook-link.ts';
 import { secretsIn, type Secret } from './secrets.ts';
 import { missingSections, type Section, type SectionGap } from './sections.ts';
@@ -71,6 +72,8 @@ export interface HandbookInput {
   alerts: Alert[];
   /** Paths below the root that are no documents and may be linked to, such as images. */
   attachments: ReadonlySet<string>;
+  /** The tree of routes of the Alertmanager; undefined where none is named or it cannot be read. */
+  routing?: Route | undefined;
   /** The paths of pages that are not documents: lists, rules, policy. */
   sitePages: readonly string[];
   /** The committed list of published paths, and where each line of it stands. */
@@ -88,6 +91,7 @@ export class Handbook {
   readonly files: readonly ParsedFile[];
   readonly attachments: ReadonlySet<string>;
   readonly published: HandbookInput['published'];
+  readonly routing: Route | undefined;
   /** Page path → what answers there: a document, the alerts of a name, or a page of the site. */
   readonly pages: ReadonlyMap<string, Document | readonly Alert[] | 'site'>;
   /** Old path → the path of the page that took its place. */
@@ -133,6 +137,7 @@ export class Handbook {
     this.alerts = input.alerts;
     this.attachments = input.attachments;
     this.published = input.published;
+    this.routing = input.routing;
     this.#fileServices = Object.entries(input.settings.alerts.services).map(([glob, service]) => ({
       matches: picomatch(glob),
       service: service.toLowerCase(),
@@ -250,6 +255,11 @@ export class Handbook {
   /** Everything that names a document, with the field that does. */
   referencesTo(document: Document): readonly { from: Document; reference: Reference }[] {
     return this.#incoming.get(document) ?? [];
+  }
+
+  /** True for a kind whose documents have pages of their own. */
+  hasPage(kind: KindName): boolean {
+    return kinds[kind].page;
   }
 
   /** True for a path that a page of the site may have. */
@@ -383,6 +393,16 @@ export class Handbook {
   /** The alerts whose annotation leads to a runbook. */
   alertsOf(runbook: Document): readonly Alert[] {
     return this.#alertsOf.get(runbook) ?? [];
+  }
+
+  /** The routes at which an alert ends; undefined where nobody can tell, see `routesOf`. */
+  routesOf(alert: Alert): readonly Route[] | undefined {
+    return this.routing && routesOf(this.routing, alert);
+  }
+
+  /** The Alertmanager receivers that reach a team. */
+  receiversOf(team: Document): readonly string[] {
+    return texts(team, 'receivers');
   }
 
   /** The severity label of an alert, as it is written. */

@@ -137,15 +137,10 @@ export class Incidents {
     incident: Document,
     list: 'updates' | 'timeline',
   ): { index: number; after: number } | undefined {
-    const entries = (
-      list === 'updates' ? this.updatesOf(incident) : this.timelineOf(incident)
-    ).sort((a, b) => a.index - b.index);
-    const back = entries.findIndex(
-      (entry, index) => index > 0 && entry.at < entries[index - 1]!.at,
-    );
-    return back === -1
-      ? undefined
-      : { index: entries[back]!.index, after: entries[back - 1]!.index };
+    const entries = entriesOf(incident, list);
+    const back = entries.findIndex(({ at }, index) => index > 0 && at < entries[index - 1]!.at);
+    if (back === -1) return undefined;
+    return { index: entries[back]!.index, after: entries[back - 1]!.index };
   }
 
   /**
@@ -160,11 +155,14 @@ export class Incidents {
     });
   }
 
-  /** Whether the moments of what was told to people can be trusted. */
-  hasOrderedUpdates(incident: Document): boolean {
+  /** Whether the moments and audiences of what was told to people can be trusted. */
+  hasSoundUpdates(incident: Document): boolean {
     return (
       this.firstBack(incident, 'updates') === undefined &&
-      this.updatesOf(incident).every(({ at }) => !this.isAhead(at))
+      this.updatesOf(incident).every(
+        ({ at, audience }) =>
+          !this.isAhead(at) && (audience === 'internal' || OUTSIDE.includes(audience)),
+      )
     );
   }
 
@@ -186,22 +184,20 @@ export class Incidents {
 
   /** What was told to people, in the order of time; what has no moment is left out. */
   updatesOf(incident: Document): Update[] {
-    return mappings(incident.data['updates'])
-      .flatMap(({ item, index }) => {
-        const at = typeof item['at'] === 'string' ? epochOf(item['at']) : undefined;
-        if (at === undefined) return [];
-        return [{ at, audience: String(item['audience']), text: String(item['text']), index }];
-      })
+    return entriesOf(incident, 'updates')
+      .map(({ at, item, index }) => ({
+        at,
+        audience: String(item['audience']),
+        text: String(item['text']),
+        index,
+      }))
       .sort((a, b) => a.at - b.at);
   }
 
   /** What happened and what was done, in the order of time. */
   timelineOf(incident: Document): { at: number; text: string; index: number }[] {
-    return mappings(incident.data['timeline'])
-      .flatMap(({ item, index }) => {
-        const at = typeof item['at'] === 'string' ? epochOf(item['at']) : undefined;
-        return at === undefined ? [] : [{ at, text: String(item['text']), index }];
-      })
+    return entriesOf(incident, 'timeline')
+      .map(({ at, item, index }) => ({ at, text: String(item['text']), index }))
       .sort((a, b) => a.at - b.at);
   }
 
@@ -251,4 +247,12 @@ export class Incidents {
       .filter(({ field }) => field.startsWith('/services/'))
       .flatMap((reference) => this.#handbook.resolve(reference) ?? []);
   }
+}
+
+/** The entries of a list that have a moment, as they are written. */
+function entriesOf(incident: Document, list: 'updates' | 'timeline') {
+  return mappings(incident.data[list]).flatMap(({ item, index }) => {
+    const at = typeof item['at'] === 'string' ? epochOf(item['at']) : undefined;
+    return at === undefined ? [] : [{ at, item, index }];
+  });
 }

@@ -26,3 +26,20 @@ export function causesOf(postmortem: Document): Cause[] {
     role: typeof role === 'string' ? role : undefined,
   }));
 }
+
+/** Where a postmortem's fields hold prose, as JSON pointers. */
+export function prosePointers({ data }: Document): string[] {
+  const within = (list: string, fields: readonly string[]) =>
+    mappings(data[list]).flatMap(({ item, index }) =>
+      fields
+        .filter((field) => typeof item[field] === 'string')
+        .map((field) => `/${list}/${index}/${field}`),
+    );
+  return [
+    ...['title', 'description', 'noActionsReason', 'lateBecause']
+      .filter((field) => typeof data[field] === 'string')
+      .map((field) => `/${field}`),
+    ...within('causes', ['summary']),
+    ...within('actions', ['title', 'reason']),
+  ];
+}

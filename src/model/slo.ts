@@ -80,7 +80,10 @@ export function sloFile(
         for (const fault of made.faults) faults.push(fault);
       }
     }
-    documents.sort((a, b) => (isBefore(a.place().start, b.place().start) ? -1 : 1));
+    documents.sort((a, b) => {
+      const [first, second] = [a.place().start, b.place().start];
+      return Number(isBefore(second, first)) - Number(isBefore(first, second));
+    });
   }
   return { path, source, kind: 'slo', documents, faults: faults.slice(0, FAULT_LIMIT) };
 }

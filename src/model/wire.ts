@@ -17,6 +17,8 @@ interface Wire {
   /** The places of `i`, and those of texts: four numbers each, in one row. */
   j: number[];
   u: Use[];
+  /** The places of numbered lists. */
+  n: number[];
   x: number[];
   v: Violation[];
   s: Secret[];
@@ -49,6 +51,7 @@ export function encode(result: BodyResult): string {
     i: body.inlineCode.map((each) => each.value),
     j: body.inlineCode.flatMap((each) => span(each.place)),
     u: body.components.map((each) => [each.name, each.attributes, span(each.place)]),
+    n: body.numberedLists.flatMap(span),
     x: body.texts.flatMap(span),
     v: result.violations,
     s: result.secrets,
@@ -67,6 +70,8 @@ export function decode(path: string, line: string): BodyResult {
   });
   const row = (numbers: readonly number[], index: number) =>
     place(numbers.slice(index * 4, index * 4 + 4) as Span);
+  const rows = (numbers: readonly number[]) =>
+    Array.from({ length: numbers.length / 4 }, (_each, index) => row(numbers, index));
   const components = wire.u.map(([name, attributes, at]): ComponentUse => ({
     name,
     attributes,
@@ -100,8 +105,11 @@ export function decode(path: string, line: string): BodyResult {
       return wire.i.map((value, index) => ({ value, place: row(wire.j, index) }));
     },
     components,
+    get numberedLists() {
+      return rows(wire.n);
+    },
     get texts() {
-      return Array.from({ length: wire.x.length / 4 }, (_each, index) => row(wire.x, index));
+      return rows(wire.x);
     },
   };
   return { body, violations: wire.v, secrets: wire.s };

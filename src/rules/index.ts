@@ -1,25 +1,36 @@
 // The list of rules, in the order of their ids.
 import type { Rule } from '../rule.ts';
+import alertActionable from './alert/actionable.ts';
 import alertHasRunbook from './alert/has-runbook.ts';
 import alertKnownService from './alert/known-service.ts';
 import alertKnownSeverity from './alert/known-severity.ts';
 import alertParametersDeclared from './alert/parameters-declared.ts';
+import alertRoutedToOwner from './alert/routed-to-owner.ts';
 import alertRunbookExists from './alert/runbook-exists.ts';
 import alertUnique from './alert/unique.ts';
 import changeHasNote from './change/has-note.ts';
 import changeMonitored from './change/monitored.ts';
+import configDocumented from './config/documented.ts';
+import configRuntime from './config/runtime.ts';
+import configSource from './config/source.ts';
 import controlDeclared from './control/declared.ts';
 import controlVerified from './control/verified.ts';
 import documentFresh from './document/fresh.ts';
+import documentHasAudience from './document/has-audience.ts';
 import documentHasOwner from './document/has-owner.ts';
+import documentHasStatus from './document/has-status.ts';
 import documentKnownFields from './document/known-fields.ts';
 import documentNoPlaceholders from './document/no-placeholders.ts';
 import documentNoSecrets from './document/no-secrets.ts';
 import documentPlannedOnTime from './document/planned-on-time.ts';
+import documentRelatedExist from './document/related-exist.ts';
+import documentReleaseCurrent from './document/release-current.ts';
 import documentSafeMdx from './document/safe-mdx.ts';
 import documentSchema from './document/schema.ts';
 import documentSyntax from './document/syntax.ts';
+import documentTermsDefined from './document/terms-defined.ts';
 import documentUtf8 from './document/utf8.ts';
+import documentVersionFormat from './document/version-format.ts';
 import drillFailoverOnTime from './drill/failover-on-time.ts';
 import drillGapsTracked from './drill/gaps-tracked.ts';
 import drillRestoreOnTime from './drill/restore-on-time.ts';
@@ -41,12 +52,21 @@ import incidentVerified from './incident/verified.ts';
 import linkAnchorResolves from './link/anchor-resolves.ts';
 import linkResolves from './link/resolves.ts';
 import linkSafeScheme from './link/safe-scheme.ts';
+import playbookHasSections from './playbook/has-sections.ts';
+import playbookTested from './playbook/tested.ts';
+import policyHasStatusTemplates from './policy/has-status-templates.ts';
+import policyHasSupportTemplates from './policy/has-support-templates.ts';
+import policyRequiredDashboards from './policy/required-dashboards.ts';
+import policyRequiredDocuments from './policy/required-documents.ts';
+import policyRequiredPlaybooks from './policy/required-playbooks.ts';
+import policyRequiredRunbooks from './policy/required-runbooks.ts';
 import postmortemActionConcrete from './postmortem/action-concrete.ts';
 import postmortemActionHasDueDate from './postmortem/action-has-due-date.ts';
 import postmortemActionHasOwner from './postmortem/action-has-owner.ts';
 import postmortemActionOnTime from './postmortem/action-on-time.ts';
 import postmortemActionOwnerActive from './postmortem/action-owner-active.ts';
 import postmortemActionTracked from './postmortem/action-tracked.ts';
+import postmortemBlameless from './postmortem/blameless.ts';
 import postmortemClosedWhenDone from './postmortem/closed-when-done.ts';
 import postmortemHasActions from './postmortem/has-actions.ts';
 import postmortemHasRootCause from './postmortem/has-root-cause.ts';
@@ -70,9 +90,11 @@ import rfcRisk from './rfc/risk.ts';
 import rfcSupersessionMutual from './rfc/supersession-mutual.ts';
 import riskReviewed from './risk/reviewed.ts';
 import runbookHasSections from './runbook/has-sections.ts';
+import runbookKnownEnvironments from './runbook/known-environments.ts';
 import runbookParametersUsed from './runbook/parameters-used.ts';
 import runbookReached from './runbook/reached.ts';
 import runbookSafeCommands from './runbook/safe-commands.ts';
+import runbookStepsNumbered from './runbook/steps-numbered.ts';
 import runbookTested from './runbook/tested.ts';
 import serviceAccessReviewFresh from './service/access-review-fresh.ts';
 import serviceAuditFresh from './service/audit-fresh.ts';
@@ -116,26 +138,37 @@ import waiverUsed from './waiver/used.ts';
 import windowSilencesAlerts from './window/silences-alerts.ts';
 
 export const rules: readonly Rule[] = [
+  alertActionable,
   alertHasRunbook,
   alertKnownService,
   alertKnownSeverity,
   alertParametersDeclared,
+  alertRoutedToOwner,
   alertRunbookExists,
   alertUnique,
   changeHasNote,
   changeMonitored,
+  configDocumented,
+  configRuntime,
+  configSource,
   controlDeclared,
   controlVerified,
   documentFresh,
+  documentHasAudience,
   documentHasOwner,
+  documentHasStatus,
   documentKnownFields,
   documentNoPlaceholders,
   documentNoSecrets,
   documentPlannedOnTime,
+  documentRelatedExist,
+  documentReleaseCurrent,
   documentSafeMdx,
   documentSchema,
   documentSyntax,
+  documentTermsDefined,
   documentUtf8,
+  documentVersionFormat,
   drillFailoverOnTime,
   drillGapsTracked,
   drillRestoreOnTime,
@@ -157,12 +190,21 @@ export const rules: readonly Rule[] = [
   linkAnchorResolves,
   linkResolves,
   linkSafeScheme,
+  playbookHasSections,
+  playbookTested,
+  policyHasStatusTemplates,
+  policyHasSupportTemplates,
+  policyRequiredDashboards,
+  policyRequiredDocuments,
+  policyRequiredPlaybooks,
+  policyRequiredRunbooks,
   postmortemActionConcrete,
   postmortemActionHasDueDate,
   postmortemActionHasOwner,
   postmortemActionOnTime,
   postmortemActionOwnerActive,
   postmortemActionTracked,
+  postmortemBlameless,
   postmortemClosedWhenDone,
   postmortemHasActions,
   postmortemHasRootCause,
@@ -186,9 +228,11 @@ export const rules: readonly Rule[] = [
   rfcSupersessionMutual,
   riskReviewed,
   runbookHasSections,
+  runbookKnownEnvironments,
   runbookParametersUsed,
   runbookReached,
   runbookSafeCommands,
+  runbookStepsNumbered,
   runbookTested,
   serviceAccessReviewFresh,
   serviceAuditFresh,

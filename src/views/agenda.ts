@@ -1,13 +1,14 @@
 // The agenda: what falls due and when windows open, so that operational work is planned.
-import type { Report } from '../check.ts';
 import { isOpenAction } from '../model/actions.ts';
-import { text, type Document } from '../model/document.ts';
+import { isPublished, text, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { momentOf } from '../model/calendar.ts';
 import { nextOccurrence, type Occurrence, type Window } from '../model/window.ts';
-import { attention } from './attention.ts';
+import { dues } from './attention.ts';
+import { controlRegister } from './controls.ts';
 import { plusDays } from './periods.ts';
 import { drillState } from './recovery.ts';
+import { upkeepOf } from './upkeep.ts';
 
 export interface Appointment {
   date: string;
@@ -20,7 +21,7 @@ export interface Appointment {
 const DAYS = 90;
 
 /** What falls due from long ago until `DAYS` days ahead, in the order of time. */
-export function agenda(handbook: Handbook, report: Report): Appointment[] {
+export function agenda(handbook: Handbook): Appointment[] {
   const { today } = handbook;
   const until = plusDays(today, DAYS);
   const found: Appointment[] = [];
@@ -28,20 +29,25 @@ export function agenda(handbook: Handbook, report: Report): Appointment[] {
     if (date !== undefined && date <= until)
       found.push({ date, what, document, overdue: date < today });
   };
-  const { overdue, soon } = attention(handbook, report);
-  for (const { document, what, freshness } of [...overdue, ...soon])
-    add(freshness.due, what, document);
+  for (const { document, what, freshness } of dues(handbook)) add(freshness.due, what, document);
   for (const action of handbook.actions)
     if (isOpenAction(action)) add(action.due, `Action: ${action.title}`, action.document);
-  for (const service of handbook.servicesInProduction())
+  for (const service of handbook.servicesInProduction()) {
+    for (const { what, freshness } of upkeepOf(handbook, service))
+      add(freshness.due, what, service);
     for (const type of ['restore', 'failover'] as const)
       add(
         drillState(handbook, service, type).due,
         type === 'restore' ? 'Restore drill' : 'Failover drill',
         service,
       );
+  }
   for (const rfc of handbook.of('rfc'))
     if (rfc.data['status'] === 'review') add(text(rfc, 'decideBy'), 'Decision', rfc);
+  for (const { control, verified } of controlRegister(handbook))
+    add(verified.due, 'Verification', control);
+  for (const vendor of handbook.of('vendor').filter(isPublished))
+    add(text(vendor, 'contractEnds'), 'Contract ends', vendor);
   for (const waiver of handbook.of('waiver')) add(text(waiver, 'until'), 'Waiver ends', waiver);
   return found.sort(
     (a, b) => a.date.localeCompare(b.date) || a.document.title.localeCompare(b.document.title),

@@ -18,21 +18,24 @@ export interface Attention {
   soon: Due[];
 }
 
-/** Everything that wants a person, the most urgent first. */
-export function attention(handbook: Handbook, report: Report): Attention {
+/** Everything that is done again every so often, the earliest first; what nobody schedules comes last. */
+export function dues(handbook: Handbook): Due[] {
   const all: Due[] = [];
   for (const document of handbook.documents) {
-    if (!isPublished(document)) continue;
+    if (!isPublished(document) || handbook.isRetired(document)) continue;
     all.push({ document, what: 'Review', freshness: freshness(handbook, document) });
-    if (document.kind === 'runbook')
+    if (document.kind === 'runbook' || document.kind === 'playbook')
       all.push({ document, what: 'Test', freshness: testing(handbook, document) });
     if (document.kind === 'service')
       all.push({ document, what: 'Ownership', freshness: ownership(handbook, document) });
   }
-  const of = (state: Freshness['state']) =>
-    all
-      .filter((due) => due.freshness.state === state)
-      .sort((a, b) => (a.freshness.days ?? 0) - (b.freshness.days ?? 0));
+  return all.sort((a, b) => (a.freshness.days ?? Infinity) - (b.freshness.days ?? Infinity) || 0);
+}
+
+/** Everything that wants a person, the most urgent first. */
+export function attention(handbook: Handbook, report: Report): Attention {
+  const all = dues(handbook);
+  const of = (state: Freshness['state']) => all.filter((due) => due.freshness.state === state);
   return {
     errors: report.diagnostics.filter((each) => each.severity === 'error'),
     warnings: report.diagnostics.filter((each) => each.severity === 'warning'),

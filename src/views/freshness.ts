@@ -1,5 +1,5 @@
 // When a document was last reviewed, and when it is due again.
-import { addDuration, daysBetween } from '../model/calendar.ts';
+import { daysBetween } from '../model/calendar.ts';
 import { text, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 
@@ -15,31 +15,44 @@ export interface Freshness {
 /** How many days ahead a review counts as due soon. */
 const SOON = 21;
 
-/** The review of a document: its own cadence, else the policy's for its kind. */
+/** The review of a document: its own cadence, else the policy's for its kind, else for its register. */
 export function freshness(handbook: Handbook, document: Document): Freshness {
+  const { documents, risks, vendors } = handbook.policy;
+  const register = { risk: risks, vendor: vendors }[document.kind as string]?.reviewEvery;
   const every =
-    text(document, 'reviewEvery') ?? handbook.policy.documents?.reviewEvery?.[document.kind];
-  return due(handbook, text(document, 'reviewed'), every);
+    text(document, 'reviewEvery') ?? documents?.reviewEvery?.[document.kind] ?? register;
+  // Nobody looks again at what is over.
+  const over = document.kind === 'risk' && document.data['state'] === 'closed';
+  return dueAfter(handbook, text(document, 'reviewed'), over ? undefined : every);
 }
 
 /** The confirmation of a service's ownership. */
 export function ownership(handbook: Handbook, service: Document): Freshness {
   const { verifyEvery } = handbook.policy.ownership ?? {};
-  return due(handbook, text(service, 'ownershipVerified'), verifyEvery);
+  return dueAfter(handbook, text(service, 'ownershipVerified'), verifyEvery);
 }
 
-/** The last test of a runbook. */
-export function testing(handbook: Handbook, runbook: Document): Freshness {
-  const tested = runbook.data['tested'];
+/** The last test of a runbook or a playbook. */
+export function testing(handbook: Handbook, document: Document): Freshness {
+  const tested = document.data['tested'];
   const on =
     typeof tested === 'object' && tested !== null && !Array.isArray(tested)
       ? tested['on']
       : undefined;
-  const every = handbook.policy.runbooks?.testedEvery?.[handbook.runbookType(runbook)];
-  return due(handbook, typeof on === 'string' ? on : undefined, every);
+  const { playbooks, runbooks } = handbook.policy;
+  const every =
+    document.kind === 'playbook'
+      ? playbooks?.testedEvery
+      : runbooks?.testedEvery?.[handbook.runbookType(document)];
+  return dueAfter(handbook, typeof on === 'string' ? on : undefined, every);
 }
 
-function due(handbook: Handbook, on: string | undefined, every: string | undefined): Freshness {
+/** The state of what was last done on a date and is done again every so often. */
+export function dueAfter(
+  handbook: Handbook,
+  on: string | undefined,
+  every: string | undefined,
+): Freshness {
   if (on === undefined)
     return {
       state: every === undefined ? 'unscheduled' : 'unknown',
@@ -47,7 +60,7 @@ function due(handbook: Handbook, on: string | undefined, every: string | undefin
       due: undefined,
       days: undefined,
     };
-  const date = every === undefined ? undefined : addDuration(on, every);
+  const date = every === undefined ? undefined : handbook.after(on, every);
   if (date === undefined) return { state: 'unscheduled', on, due: undefined, days: undefined };
   const days = daysBetween(handbook.today, date);
   return { state: days < 0 ? 'overdue' : days <= SOON ? 'due-soon' : 'fresh', on, due: date, days };

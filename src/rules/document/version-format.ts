@@ -25,7 +25,7 @@ title: Example Shop operations
 policy:
   documents:
     versionFor: [guide]
-    versionPattern: '[0-9]+\\.[0-9]+\\.[0-9]+'
+    versionPattern: '[0-9]+[.][0-9]+[.][0-9]+'
 -- guide/operations.mdx --
 ---
 title: Operations
@@ -46,7 +46,7 @@ title: Example Shop operations
 policy:
   documents:
     versionFor: [guide]
-    versionPattern: '[0-9]+\\.[0-9]+\\.[0-9]+'
+    versionPattern: '[0-9]+[.][0-9]+[.][0-9]+'
 -- guide/operations.mdx --
 ---
 title: Operations
@@ -59,7 +59,7 @@ version: spring edition
 `,
         reports: [
           'guide/operations.mdx:1:1  error  This guide has no version; set `version`, in quotes, as the policy wants of its kind (`handbook.yaml:4`)',
-          'runbooks/search/slow.mdx:3:10  error  The version `spring edition` does not match `[0-9]+\.[0-9]+\.[0-9]+` (`handbook.yaml:5`); write it in that form',
+          'runbooks/search/slow.mdx:3:10  error  The version `spring edition` does not match `[0-9]+[.][0-9]+[.][0-9]+` (`handbook.yaml:5`); write it in that form',
         ],
       },
     ],

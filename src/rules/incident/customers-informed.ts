@@ -68,7 +68,7 @@ ${FILES}updates:
       if (severity?.customerUpdates !== true || !handbook.isPublished(incident)) continue;
       // While it lasts, there is time left to tell them.
       if (incidents.mitigatedAt(incident) === undefined) continue;
-      if (incidents.isUnannounced(incident)) continue;
+      if (incidents.isUnannounced(incident) || !incidents.hasSoundUpdates(incident)) continue;
       if (incidents.updatesOf(incident).some(({ audience }) => audience === 'customers')) continue;
       const by = handbook.setBy(`severities.${severity.id}.customerUpdates`);
       report({

@@ -2,8 +2,8 @@
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
-  missing: ({ role, label, severity, by }: Record<'role' | 'label' | 'severity' | 'by', string>) =>
-    `Nobody had the role \`${role}\` (${label}), which the policy wants in an incident of \`${severity}\` (${by}); name the person under \`roles\``,
+  missing: ({ roles, severity, by }: { roles: string[]; severity: string; by: string }) =>
+    `Nobody had the ${roles.length === 1 ? 'role' : 'roles'} ${roles.map((role) => `\`${role}\``).join(', ')}, which the policy wants in an incident of \`${severity}\` (${by}); name the ${roles.length === 1 ? 'person' : 'people'} under \`roles\``,
   unknown: ({ word, near, known }: { word: string; near: string | undefined; known: string }) =>
     `No role is called \`${word}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${known}, or another name of theirs`}`,
 };
@@ -41,7 +41,7 @@ startedAt: 2026-10-22T08:40:00Z
     ],
     bad: [
       {
-        title: 'Nobody kept the others informed',
+        title: 'Nobody kept the others informed, and no roles at all',
         files: `-- people.yaml --
 - id: ana
   name: Ana Souza
@@ -52,9 +52,14 @@ startedAt: 2026-01-15T09:12:00Z
 roles:
   incident-commander: ana
   operations: ana
+-- incidents/checkout-errors.yaml --
+severity: sev2
+services: []
+startedAt: 2026-10-06T14:03:00Z
 `,
         reports: [
-          'incidents/carts-lost.yaml:5:3  error  Nobody had the role `communications` (Communications lead), which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`',
+          'incidents/carts-lost.yaml:5:3  error  Nobody had the role `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`',
+          'incidents/checkout-errors.yaml:1:11  error  Nobody had the roles `incident-commander`, `operations`, `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the people under `roles`',
         ],
       },
       {
@@ -99,22 +104,18 @@ roles:
       // A word that is no role was meant for one: who is missing is known once it is right.
       const severity = handbook.incidents.severityOf(incident);
       if (unknown.length > 0 || !severity) continue;
-      for (const word of severity.roles ?? []) {
-        const role = handbook.role(word);
-        if (!role || filled.has(role.id)) continue;
-        const at = incident.data['roles'] === undefined ? '/severity' : '/roles';
-        const by = handbook.setBy(`severities.${severity.id}.roles`);
-        report({
-          message: messages.missing({
-            role: role.id,
-            label: role.label,
-            severity: severity.id,
-            by,
-          }),
-          place: incident.place(at),
-          subject,
-        });
-      }
+      const missing = (severity.roles ?? []).flatMap((word) => {
+        const id = handbook.role(word)?.id;
+        return id === undefined || filled.has(id) ? [] : [id];
+      });
+      if (missing.length === 0) continue;
+      const by = handbook.setBy(`severities.${severity.id}.roles`);
+      const at = incident.data['roles'] === undefined ? '/severity' : '/roles';
+      report({
+        message: messages.missing({ roles: missing, severity: severity.id, by }),
+        place: incident.place(at),
+        subject,
+      });
     }
   },
 });

@@ -81,7 +81,7 @@ ${FILES}updates:
     for (const { incident, severity } of incidents.measured()) {
       const { id, notifyWithin: within } = severity;
       if (within === undefined || incidents.explains(incident, 'notify')) continue;
-      if (!incidents.hasOrderedUpdates(incident)) continue;
+      if (!incidents.hasSoundUpdates(incident)) continue;
       const values = {
         severity: id,
         max: handbook.words(within),

@@ -82,7 +82,7 @@ ${FIRST}`,
       const detected = incidents.at(incident, 'detectedAt');
       const limit = handbook.seconds(every);
       if (detected === undefined || limit === undefined) continue;
-      if (!incidents.hasOrderedUpdates(incident) || incidents.isUnannounced(incident)) continue;
+      if (!incidents.hasSoundUpdates(incident) || incidents.isUnannounced(incident)) continue;
       const end = incidents.at(incident, 'mitigatedAt');
       const points = [
         { at: detected, pointer: '/detectedAt' },

@@ -50,7 +50,7 @@ title: Example Shop operations
 policy:
   playbooks:
     required:
-      - { title: Lost carts, id: checkout/carts }
+      - { title: Flood of refunds, id: flood-of-refunds }
       - { title: Stolen credentials, id: stolen-credentials }
       - { title: Leak of data, id: data-leak }
 -- playbooks/stolen-credential.mdx --
@@ -62,7 +62,7 @@ status: draft
 ---
 `,
         reports: [
-          'handbook.yaml:5:34  error  The handbook has no playbook `checkout/carts` (“Lost carts”), which the policy asks for; write it, or plan it with an owner and a date',
+          'handbook.yaml:5:40  error  The handbook has no playbook `flood-of-refunds` (“Flood of refunds”), which the policy asks for; write it, or plan it with an owner and a date',
           'handbook.yaml:6:42  error  The handbook has no playbook `stolen-credentials` (“Stolen credentials”), which the policy asks for; did you mean `stolen-credential`?',
           'handbook.yaml:7:36  error  The playbook `data-leak` (“Leak of data”), which the policy asks for, has the status `draft`; finish it and set `status: active`',
         ],

@@ -3,7 +3,7 @@ import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ id }: { id: string }) =>
-    `The action \`${id}\` is to be done by no day; set \`due\` to the day by which it is`,
+    `Nobody said by when the action \`${id}\` is done; set \`due\` to the day`,
 };
 
 export default defineRule({
@@ -49,8 +49,8 @@ actions:
 ---
 `,
         reports: [
-          'postmortems/checkout-errors.mdx:5:5  error  The action `A1` is to be done by no day; set `due` to the day by which it is',
-          'postmortems/checkout-errors.mdx:8:5  error  The action `2` is to be done by no day; set `due` to the day by which it is',
+          'postmortems/checkout-errors.mdx:5:5  error  Nobody said by when the action `A1` is done; set `due` to the day',
+          'postmortems/checkout-errors.mdx:8:5  error  Nobody said by when the action `2` is done; set `due` to the day',
         ],
       },
     ],

@@ -69,9 +69,12 @@ causes:
     for (const postmortem of handbook.of('postmortem')) {
       if (!handbook.isPublished(postmortem)) continue;
       if (handbook.postmortems.stateOf(postmortem) !== 'published') continue;
+      const { causes: written } = postmortem.data;
+      // What is no list is the finding of document/schema.
+      if (written !== undefined && !Array.isArray(written)) continue;
       const causes = handbook.postmortems.causesOf(postmortem);
       if (causes.some(({ role }) => role === 'root')) continue;
-      const at = postmortem.data['causes'] === undefined ? '/status' : '/causes';
+      const at = written === undefined ? '/status' : '/causes';
       report({
         message: messages.missing({ by }),
         place: postmortem.place(at),

@@ -8,6 +8,10 @@ const messages = {
     `This was published on \`${values.on}\` and was due by ${values.due}, as the policy allows ${values.within} after the incident is resolved (${values.by}); correct the date, or say in \`lateBecause\` why it was late`,
   undated: () =>
     'This postmortem is `published`, and nobody can tell since when; set `publishedOn` to the date',
+  early: ({ on, start }: { on: string; start: string }) =>
+    `This was published on \`${on}\`, before the incident began on ${start}; write the date on which it was`,
+  unresolved: ({ incident, severity }: { incident: string; severity: string }) =>
+    `This is \`published\`, and nobody recorded when the incident \`${incident}\` was resolved, from which the policy counts for \`${severity}\`; set \`resolvedAt\` there`,
   future: ({ on, today }: { on: string; today: string }) =>
     `This is published on \`${on}\`, which is after ${today}; write the date on which it was, or set \`status: review\``,
 };
@@ -69,22 +73,45 @@ status: review
           'postmortems/third.mdx:4:9  error  This postmortem is `published`, and nobody can tell since when; set `publishedOn` to the date',
         ],
       },
+      {
+        title: 'Published before the incident began, and while it is not resolved',
+        files: `${INCIDENT}${written('first', 'status: published\npublishedOn: 2025-10-13')}-- incidents/payments-down.yaml --
+severity: sev2
+services: []
+startedAt: 2026-11-10T09:00:00Z
+-- postmortems/payments-down.mdx --
+---
+title: Payments down
+incident: payments-down
+status: published
+publishedOn: 2026-11-12
+---
+`,
+        reports: [
+          'postmortems/first.mdx:5:14  error  This was published on `2025-10-13`, before the incident began on 2026-10-06; write the date on which it was',
+          'postmortems/payments-down.mdx:3:11  error  This is `published`, and nobody recorded when the incident `payments-down` was resolved, from which the policy counts for `sev2`; set `resolvedAt` there',
+        ],
+      },
     ],
   },
   check(handbook, report) {
     const { incidents, today } = handbook;
+    const { requiredFor } = handbook.policy.postmortems ?? {};
     for (const postmortem of handbook.of('postmortem')) {
       if (!handbook.isPublished(postmortem)) continue;
       const tell = (message: string, pointer: string) =>
         report({ message, place: postmortem.place(pointer), subject: subjectOf(postmortem) });
       const incident = incidents.of(postmortem);
-      const required =
-        incident && incidents.isOrdered(incident) ? incidents.postmortemDue(incident) : undefined;
+      // Of moments that are out of order no span is known.
+      const sound = incident && incidents.isOrdered(incident) ? incident : undefined;
+      const required = sound && incidents.postmortemDue(sound);
       const terms = required && {
         due: required.due,
         within: handbook.words(required.within),
         by: handbook.setBy(required.path),
       };
+      const start = sound && incidents.at(sound, 'startedAt');
+      const began = start === undefined ? undefined : handbook.dayOf(start);
       const state = handbook.postmortems.stateOf(postmortem);
       const on = postmortem.data['publishedOn'];
       if (state !== 'published') {
@@ -92,7 +119,12 @@ status: review
       } else if (on === undefined) tell(messages.undated(), '/status');
       else if (typeof on !== 'string' || handbook.after(on, 'P0D') === undefined) continue;
       else if (on > today) tell(messages.future({ on, today }), '/publishedOn');
-      else if (terms && on > terms.due && postmortem.data['lateBecause'] === undefined)
+      else if (began !== undefined && on < began)
+        tell(messages.early({ on, start: began }), '/publishedOn');
+      else if (incident && incidents.isOpen(incident) && incidents.isOf(incident, requiredFor)) {
+        const severity = String(incident.data['severity']);
+        tell(messages.unresolved({ incident: incident.id, severity }), '/incident');
+      } else if (terms && on > terms.due && postmortem.data['lateBecause'] === undefined)
         tell(messages.late({ on, ...terms }), '/publishedOn');
     }
   },

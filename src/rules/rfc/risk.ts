@@ -1,4 +1,4 @@
-// Rule: an RFC and a change note name a level of risk and a kind of change that the policy has.
+// Rule: an RFC and a change note name a level of risk that the policy has, and misspell no kind.
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
@@ -10,7 +10,8 @@ const messages = {
 
 export default defineRule({
   id: 'rfc/risk',
-  summary: 'Every RFC and every change note names a level of risk that the policy has.',
+  summary:
+    'Every RFC and every change note names a level of risk that the policy has, and misspells no kind of change.',
   why: 'The level of risk decides who approves a change, when it is made and whether it needs a way back. A level that no policy knows asks for none of these, so a typing mistake in one word lets a dangerous change through like a harmless one.',
   severity: 'error',
   policy: ['changes.risks', 'changes.kinds'],

@@ -152,7 +152,7 @@ created: 2026-03-01
       else if (
         status === 'superseded' &&
         rfc.data['supersededBy'] === undefined &&
-        !rfcs.some((each) => supersedes(each, rfc))
+        !rfcs.some((each) => isInForce(each) && supersedes(each, rfc))
       )
         report({ message: messages.unnamed(), place: rfc.place('/status'), subject });
     }

@@ -42,6 +42,46 @@ tier: 1
 `,
       },
       {
+        title: 'An objective in a file of its own',
+        files: `-- services/checkout.mdx --
+---
+title: Checkout
+tier: 1
+---
+-- slos/checkout-availability.yaml --
+apiVersion: openslo/v1
+kind: SLO
+metadata:
+  name: checkout-availability
+  annotations:
+    handrail/kind: availability
+spec:
+  service: checkout
+  budgetingMethod: Occurrences
+  timeWindow:
+    - duration: 30d
+      isRolling: true
+  indicator:
+    metadata:
+      name: checkout-availability
+    spec:
+      ratioMetric:
+        counter: true
+        good:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout",code!~"5.."})
+        total:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout"})
+  objectives:
+    - target: 0.999
+`,
+      },
+      {
         title: 'A policy without tiers wants no objectives',
         files: `-- handbook.yaml --
 title: Example Shop operations

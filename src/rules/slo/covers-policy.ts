@@ -52,6 +52,48 @@ slos:
 `,
       },
       {
+        title: 'An objective that misspells its service is told of once, where it does',
+        files: `-- services/checkout.mdx --
+---
+title: Checkout
+tier: 1
+slos:
+  - { name: latency, kind: latency, percentile: 99, threshold: 0.3 }
+---
+-- slos/checkout-availability.yaml --
+apiVersion: openslo/v1
+kind: SLO
+metadata:
+  name: checkout-availability
+  annotations:
+    handrail/kind: availability
+spec:
+  service: chekout
+  budgetingMethod: Occurrences
+  timeWindow:
+    - duration: 30d
+      isRolling: true
+  indicator:
+    metadata:
+      name: checkout-availability
+    spec:
+      ratioMetric:
+        counter: true
+        good:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout",code!~"5.."})
+        total:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout"})
+  objectives:
+    - target: 0.999
+`,
+      },
+      {
         title: 'A service without any objective is told of once, by another rule',
         files: `-- services/checkout.mdx --
 ---

@@ -99,6 +99,51 @@ slos:
         ],
       },
       {
+        title: 'A file of another tool',
+        files: `-- services/checkout.mdx --
+---
+title: Checkout
+tier: 1
+---
+-- slos/checkout-availability.yaml --
+apiVersion: openslo/v1
+kind: SLO
+metadata:
+  name: checkout-availability
+  annotations:
+    handrail/kind: availability
+spec:
+  service: checkout
+  budgetingMethod: Occurrences
+  timeWindow:
+    - duration: 30d
+      isRolling: true
+  indicator:
+    metadata:
+      name: checkout-availability
+    spec:
+      ratioMetric:
+        counter: true
+        good:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout",code!~"5.."})
+        total:
+          metricSource:
+            type: Prometheus
+            spec:
+              query: sum(http_requests_total{service="checkout"})
+  objectives:
+    - target: 0.99
+`,
+        reports: [
+          'services/checkout.mdx:5:55  error  The target `99` is below 99.5, the lowest that the policy allows for this service (the preset `standard`); raise it, and make the service keep it',
+          'services/checkout.mdx:5:67  error  The window `P90D` is longer than 30 days, over which the policy measures (the preset `standard`); shorten it',
+          'services/search.mdx:5:5  error  This objective has no `target`, and the policy sets one for this service (the preset `standard`); add it',
+        ],
+      },
+      {
         title: 'Too slow at the percentile',
         files: `-- handbook.yaml --
 title: Example Shop operations

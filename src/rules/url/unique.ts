@@ -113,7 +113,8 @@ aliases: [Outage]
     // A YAML list names its documents in a field, any other file in its path.
     const placeOf = (document: Document): Place =>
       document.kind === 'person' ? document.place('/id') : document.place();
-    const pages = Map.groupBy(handbook.documents, (document) => document.url);
+    const paged = handbook.documents.filter((document) => handbook.hasPage(document.kind));
+    const pages = Map.groupBy(paged, (document) => document.url);
     for (const [url, documents] of pages)
       if (documents.length > 1)
         for (const document of documents) {
