@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { fixedPart, kindNames, type KindName } from './model/kind.ts';
-import type { Settings } from './model/policy.ts';
+import type { Settings } from './model/settings.ts';
 import type { SourceFile } from './model/source.ts';
 
 /** The largest file that is read, in bytes. */

@@ -6,7 +6,7 @@ import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import type { Handbook } from './model/handbook.ts';
 import { kindNames, kinds, type KindName } from './model/kind.ts';
-import { readSettings, type Settings } from './model/policy.ts';
+import { readSettings, type Settings } from './model/settings.ts';
 import type { Alert } from './model/alert.ts';
 import { sloFile } from './model/slo.ts';
 import { troubleFault } from './model/trouble.ts';

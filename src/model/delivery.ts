@@ -28,7 +28,10 @@ export function deliveryLacks(handbook: Handbook, service: Document): Lack[] {
   const at = (field: string) => handbook.valueAt(service, `/delivery/${field}`);
   const said = (field: string): string[] => {
     const value = at(field) ?? [];
-    return (Array.isArray(value) ? value : [value]).map((each) => String(each));
+    // What is no word is for document/schema to tell.
+    return (Array.isArray(value) ? value : [value])
+      .filter((each) => typeof each !== 'object')
+      .map((each) => String(each));
   };
   const lack = (field: Lack['field'], want: readonly string[], path: string = field) =>
     lacks.push({

@@ -7,7 +7,7 @@ import type { Handbook } from './handbook.ts';
  * table cell. Letter case counts for an abbreviation alone.
  */
 export function explains(handbook: Handbook, glossary: Document, term: string): boolean {
-  const word = `(?<![\\p{L}\\p{N}_])${term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\\p{L}\\p{N}_])`;
+  const word = `(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
   const flags = term === term.toUpperCase() ? 'u' : 'iu';
   const wanted = new RegExp(word, flags);
   if (glossary.body?.headings.some(({ text }) => wanted.test(text))) return true;

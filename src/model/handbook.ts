@@ -44,16 +44,8 @@ import { nearest } from './nearest.ts';
 import * as objectives from './objectives.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
-import {
-  calendarOf,
-  policySetBy,
-  policyValue,
-  roleOf,
-  settingsReferences,
-  severityOf,
-  type Policy,
-  type Settings,
-} from './policy.ts';
+import { calendarOf, policySetBy, policyValue, roleOf, severityOf, type Policy } from './policy.ts';
+import { settingsReferences, type Settings } from './settings.ts';
 import { recencyOf, type Recency } from './recency.ts';
 import type { Reference } from './reference.ts';
 import { absenceOf, templateOf, type Absence } from './required.ts';

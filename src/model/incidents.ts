@@ -3,6 +3,7 @@ import { dayOf, epochOf } from './calendar.ts';
 import { isPublished, type Document } from './document.ts';
 import { mapping, mappings } from './entries.ts';
 import type { Handbook } from './handbook.ts';
+import { audiences, entriesOf, outside, updatesOf, type Update } from './updates.ts';
 
 export { mapping, mappings };
 
@@ -15,17 +16,6 @@ export const moments = [
   'resolvedAt',
 ] as const;
 export type Moment = (typeof moments)[number];
-
-/** Those who are told what an incident means for them, and do not work on it. */
-const OUTSIDE: readonly string[] = ['stakeholders', 'customers'];
-
-/** Something that was told to people, with its moment in milliseconds since 1970. */
-export interface Update {
-  at: number;
-  audience: string;
-  text: string;
-  index: number;
-}
 
 type Severity = NonNullable<ReturnType<Handbook['severity']>>;
 
@@ -58,17 +48,6 @@ export class Incidents {
     return this.#handbook.named(postmortem, '/incident');
   }
 
-  /** The latest incident in which a service failed. */
-  lastOf(service: Document): Document | undefined {
-    const failed = this.#handbook
-      .referencesTo(service)
-      .filter(
-        ({ from, reference }) => from.kind === 'incident' && /^\/services\//.test(reference.field),
-      )
-      .map(({ from }) => from);
-    return this.all().find((incident) => failed.includes(incident));
-  }
-
   /** The postmortems of an incident. */
   postmortemsOf(incident: Document): readonly Document[] {
     return this.#postmortems.get(incident) ?? [];
@@ -99,7 +78,8 @@ export class Incidents {
 
   /** When customers no longer noticed it: the mitigation, else the resolution. */
   mitigatedAt(incident: Document): number | undefined {
-    return this.at(incident, 'mitigatedAt') ?? this.at(incident, 'resolvedAt');
+    const written = incident.data['mitigatedAt'] !== undefined;
+    return this.at(incident, written ? 'mitigatedAt' : 'resolvedAt');
   }
 
   /** True while nobody has recorded that it is resolved. */
@@ -157,18 +137,19 @@ export class Incidents {
 
   /** Whether the moments and audiences of what was told to people can be trusted. */
   hasSoundUpdates(incident: Document): boolean {
+    const { updates = [] } = incident.data;
+    const known = this.updatesOf(incident);
     return (
-      this.firstBack(incident, 'updates') === undefined &&
-      this.updatesOf(incident).every(
-        ({ at, audience }) =>
-          !this.isAhead(at) && (audience === 'internal' || OUTSIDE.includes(audience)),
-      )
+      Array.isArray(updates) &&
+      known.length === updates.length &&
+      known.every(({ at, audience }) => !this.isAhead(at) && audiences.includes(audience)) &&
+      this.firstBack(incident, 'updates') === undefined
     );
   }
 
   /** What was told to people outside the response, in the order of time. */
   noticesOf(incident: Document): Update[] {
-    return this.updatesOf(incident).filter(({ audience }) => OUTSIDE.includes(audience));
+    return this.updatesOf(incident).filter(({ audience }) => outside.includes(audience));
   }
 
   /** True where nobody outside was told of an incident that is over, against the policy. */
@@ -177,6 +158,7 @@ export class Incidents {
       this.severityOf(incident)?.notifyWithin !== undefined &&
       this.at(incident, 'detectedAt') !== undefined &&
       this.mitigatedAt(incident) !== undefined &&
+      this.hasSoundUpdates(incident) &&
       this.noticesOf(incident).length === 0 &&
       !this.explains(incident, 'notify')
     );
@@ -184,14 +166,7 @@ export class Incidents {
 
   /** What was told to people, in the order of time; what has no moment is left out. */
   updatesOf(incident: Document): Update[] {
-    return entriesOf(incident, 'updates')
-      .map(({ at, item, index }) => ({
-        at,
-        audience: String(item['audience']),
-        text: String(item['text']),
-        index,
-      }))
-      .sort((a, b) => a.at - b.at);
+    return updatesOf(incident);
   }
 
   /** What happened and what was done, in the order of time. */
@@ -247,12 +222,4 @@ export class Incidents {
       .filter(({ field }) => field.startsWith('/services/'))
       .flatMap((reference) => this.#handbook.resolve(reference) ?? []);
   }
-}
-
-/** The entries of a list that have a moment, as they are written. */
-function entriesOf(incident: Document, list: 'updates' | 'timeline') {
-  return mappings(incident.data[list]).flatMap(({ item, index }) => {
-    const at = typeof item['at'] === 'string' ? epochOf(item['at']) : undefined;
-    return at === undefined ? [] : [{ at, item, index }];
-  });
 }

@@ -7,7 +7,9 @@ export interface Cause {
   /** Where it stands in its postmortem: `/causes/0`. */
   pointer: string;
   category: string | undefined;
-  role: string | undefined;
+  role: 'root' | 'contributing' | undefined;
+  /** True where the role is no role, and may be meant for any. */
+  isOdd: boolean;
 }
 
 /** Where a postmortem stands; one that does not say is published once it has a date. */
@@ -23,7 +25,8 @@ export function causesOf(postmortem: Document): Cause[] {
   return mappings(postmortem.data['causes']).map(({ item: { category, role }, index }) => ({
     pointer: `/causes/${index}`,
     category: typeof category === 'string' ? category : undefined,
-    role: typeof role === 'string' ? role : undefined,
+    role: role === 'root' || role === 'contributing' ? role : undefined,
+    isOdd: role !== undefined && role !== 'root' && role !== 'contributing',
   }));
 }
 

@@ -2,7 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
-import { readSettings } from '../model/policy.ts';
+import { readSettings } from '../model/settings.ts';
 import { OpenError } from '../open.ts';
 import { formats } from '../report/index.ts';
 import { relocate } from '../relocate.ts';

@@ -65,7 +65,10 @@ export function allowance(
   const window = text(slo, 'window');
   const seconds = window === undefined ? undefined : handbook.seconds(window);
   const share = Number((100 - target).toFixed(6));
-  return { share, milliseconds: seconds === undefined ? undefined : (seconds * share * 1000) / 100 };
+  return {
+    share,
+    milliseconds: seconds === undefined ? undefined : (seconds * share * 1000) / 100,
+  };
 }
 
 /** An objective of the policy that an SLO is bound by, and whether the SLO keeps to it. */

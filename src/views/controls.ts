@@ -22,7 +22,9 @@ export function controlOf(handbook: Handbook, control: Document): ControlRow {
     .flatMap((reference) => handbook.resolve(reference) ?? []);
   const declaring = handbook
     .referencesTo(control)
-    .filter(({ from, reference }) => from.kind === 'service' && /^\/controls\//.test(reference.field))
+    .filter(
+      ({ from, reference }) => from.kind === 'service' && /^\/controls\//.test(reference.field),
+    )
     .map(({ from }) => from);
   return {
     control,

@@ -1,9 +1,10 @@
 // What incidents cost in time: how long until they were found, taken, mitigated and resolved.
 import { mean, quantileSorted } from 'd3-array';
 import { epochOf } from '../model/calendar.ts';
-import type { Document } from '../model/document.ts';
+import { isPublished, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { mapping, mappings } from '../model/incidents.ts';
+import { mapping } from '../model/incidents.ts';
+import { causesOf as causesIn, stateOf } from '../model/postmortems.ts';
 
 /** The spans that are measured. Each is in milliseconds, and absent where a moment is missing. */
 export interface Times {
@@ -37,7 +38,10 @@ export interface Summary {
   mean: number | undefined;
 }
 
-/** The spans of an incident; none where its moments contradict each other. */
+/**
+ * The spans of an incident; none where its moments contradict each other. An incident that was
+ * resolved and never said to be mitigated was mitigated when it was resolved.
+ */
 export function timesOf(handbook: Handbook, incident: Document): Times {
   const { incidents } = handbook;
   if (!incidents.isOrdered(incident)) return {};
@@ -47,7 +51,7 @@ export function timesOf(handbook: Handbook, incident: Document): Times {
   const times: Record<Measure, number | undefined> = {
     detect: span(at('startedAt'), at('detectedAt')),
     acknowledge: span(at('detectedAt'), at('acknowledgedAt')),
-    mitigate: span(at('startedAt'), at('mitigatedAt')),
+    mitigate: span(at('startedAt'), incidents.mitigatedAt(incident)),
     resolve: span(at('startedAt'), at('resolvedAt')),
   };
   return Object.fromEntries(Object.entries(times).filter(([, value]) => value !== undefined));
@@ -75,15 +79,23 @@ export function impactMinutes(incident: Document): number | undefined {
     : Math.round((to - from) / 60_000);
 }
 
-/** The categories of the causes of an incident, from its postmortem; root causes alone if any is. */
+/**
+ * The categories of the causes of an incident, from its postmortem; root causes alone if any is. A
+ * draft says what somebody supposes, and is left out.
+ */
 export function causesOf(handbook: Handbook, incident: Document): string[] {
-  const causes = handbook.incidents
-    .postmortemsOf(incident)
-    .flatMap((postmortem) => mappings(postmortem.data['causes']).map(({ item }) => item));
-  const roots = causes.filter((cause) => cause['role'] === 'root');
+  const causes = analysed(handbook, incident).flatMap(causesIn);
+  const roots = causes.filter(({ role }) => role === 'root');
   return [
-    ...new Set((roots.length > 0 ? roots : causes).map((cause) => String(cause['category']))),
+    ...new Set((roots.length > 0 ? roots : causes).flatMap(({ category }) => category ?? [])),
   ];
+}
+
+/** The postmortems of an incident that are more than a draft. */
+function analysed(handbook: Handbook, incident: Document): Document[] {
+  return handbook.incidents
+    .postmortemsOf(incident)
+    .filter((postmortem) => stateOf(postmortem) !== 'draft');
 }
 
 /** The day on which an incident began, where days begin in the handbook's time zone. */
@@ -92,56 +104,101 @@ export function startedOn(handbook: Handbook, incident: Document): string | unde
   return at === undefined ? undefined : handbook.dayOf(at);
 }
 
+/** An incident as reports count it. */
+export interface Counted {
+  incident: Document;
+  on: string;
+  times: Times;
+  impact: number | undefined;
+  services: readonly Document[];
+  causes: readonly string[];
+}
+
+// Hundreds of pages count the same incidents, and a date in a time zone takes long to compute.
+const countedOf = new WeakMap<Handbook, readonly Counted[]>();
+
+/** The published incidents that began up to today, the latest first. */
+export function counted(handbook: Handbook): readonly Counted[] {
+  const known = countedOf.get(handbook);
+  if (known) return known;
+  const all = handbook.incidents.all().flatMap((incident): Counted[] => {
+    const on = startedOn(handbook, incident);
+    if (on === undefined || on > handbook.today || !isPublished(incident)) return [];
+    return [
+      {
+        incident,
+        on,
+        times: timesOf(handbook, incident),
+        impact: impactMinutes(incident),
+        services: [...new Set(handbook.incidents.servicesOf(incident))],
+        causes: causesOf(handbook, incident),
+      },
+    ];
+  });
+  countedOf.set(handbook, all);
+  return all;
+}
+
 export interface Metrics {
   count: number;
   times: Record<Measure, Summary>;
   /** Minutes that customers felt, over the incidents that record them. */
   impact: { minutes: number; n: number };
-  /** How many were found first by customers or by support. */
-  foundByCustomers: number;
+  /** How many were found first by customers or by support, of those that say what found them. */
+  foundByCustomers: { count: number; of: number };
+  /** Every severity of the policy in its order, then words that the policy does not have. */
   bySeverity: [string, number][];
-  byService: [string, number][];
+  byService: [Document, number][];
   byCause: [string, number][];
-  byDetection: [string, number][];
+}
+
+/** What stands for the cause of an incident without a finished postmortem. */
+export const NOT_ANALYSED = 'not analysed';
+
+/** The label of an incident's severity; the word as it is written where the policy has none. */
+export function severityLabel(handbook: Handbook, incident: Document): string {
+  return (
+    handbook.incidents.severityOf(incident)?.label ??
+    String(incident.data['severity'] ?? 'no severity')
+  );
 }
 
 /** The metrics of a set of incidents. */
-export function metricsOf(handbook: Handbook, incidents: readonly Document[]): Metrics {
-  const times = incidents.map((incident) => timesOf(handbook, incident));
-  const impacts = incidents.map(impactMinutes).filter((minutes) => minutes !== undefined);
-  const found = incidents.map((incident) => String(incident.data['detectedBy'] ?? 'not recorded'));
-  const severities = incidents.map(
-    (incident) =>
-      handbook.incidents.severityOf(incident)?.label ?? String(incident.data['severity']),
-  );
+export function metricsOf(handbook: Handbook, incidents: readonly Counted[]): Metrics {
+  const impacts = incidents.flatMap(({ impact }) => impact ?? []);
+  const found = incidents.flatMap(({ incident }) => incident.data['detectedBy'] ?? []);
+  const severities = new Map((handbook.policy.severities ?? []).map(({ label }) => [label, 0]));
+  for (const { incident } of incidents) {
+    const label = severityLabel(handbook, incident);
+    severities.set(label, (severities.get(label) ?? 0) + 1);
+  }
   return {
     count: incidents.length,
     times: Object.fromEntries(
-      measures.map(({ id }) => [id, summarise(times.map((each) => each[id]))]),
+      measures.map(({ id }) => [id, summarise(incidents.map(({ times }) => times[id]))]),
     ) as Metrics['times'],
     impact: { minutes: impacts.reduce((sum, minutes) => sum + minutes, 0), n: impacts.length },
-    foundByCustomers: found.filter((by) => by === 'customer' || by === 'support').length,
-    bySeverity: tally(severities).sort(([a], [b]) => a.localeCompare(b)),
+    foundByCustomers: {
+      count: found.filter((by) => by === 'customer' || by === 'support').length,
+      of: found.length,
+    },
+    bySeverity: [...severities],
     byService: tally(
-      incidents.flatMap((incident) =>
-        handbook.incidents.servicesOf(incident).map((service) => service.title),
-      ),
+      incidents.flatMap(({ services }) => services),
+      ({ title, id }) => `${title} ${id}`,
     ),
     byCause: tally(
-      incidents.flatMap((incident) => {
-        const causes = causesOf(handbook, incident);
-        return causes.length > 0 ? causes : ['not analysed'];
-      }),
+      incidents.flatMap(({ causes }) => (causes.length > 0 ? causes : [NOT_ANALYSED])),
+      String,
     ),
-    byDetection: tally(found),
   };
 }
 
-/** How often each word occurs, the most frequent first. */
-function tally(words: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+/** How often each item occurs, the most frequent first. */
+function tally<T>(items: readonly T[], nameOf: (item: T) => string): [T, number][] {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || nameOf(a[0]).localeCompare(nameOf(b[0])));
 }
 
 /** An incident that another of the same service and cause preceded. */
@@ -152,25 +209,49 @@ export interface Recurrence {
   cause: string;
 }
 
-/** The incidents that repeat another within the time that the policy counts. */
-export function recurrences(handbook: Handbook): Recurrence[] {
+const recurrencesOf = new WeakMap<Handbook, readonly Recurrence[]>();
+
+/**
+ * The incidents that repeat another of the same service and root cause within the time that the
+ * policy counts, each with the latest that it repeats; the latest first.
+ */
+export function recurrences(handbook: Handbook): readonly Recurrence[] {
+  const known = recurrencesOf.get(handbook);
+  if (known) return known;
   const within = handbook.policy.incidents?.recurrenceWithin;
-  const limit = within === undefined ? undefined : handbook.seconds(within);
-  if (limit === undefined) return [];
-  const all = handbook.incidents.all();
-  return all.flatMap((incident, index) => {
-    const at = handbook.incidents.at(incident, 'startedAt');
-    const causes = causesOf(handbook, incident);
-    const services = handbook.incidents.servicesOf(incident);
-    for (const earlier of all.slice(index + 1)) {
-      const before = handbook.incidents.at(earlier, 'startedAt');
-      if (at === undefined || before === undefined || at - before > limit * 1000) continue;
-      const cause = causesOf(handbook, earlier).find((each) => causes.includes(each));
-      const service = handbook.incidents
-        .servicesOf(earlier)
-        .find((each) => services.includes(each));
-      if (cause !== undefined && service) return [{ incident, earlier, service, cause }];
+  const found = within === undefined ? [] : findRecurrences(handbook, within);
+  recurrencesOf.set(handbook, found);
+  return found;
+}
+
+function findRecurrences(handbook: Handbook, within: string): Recurrence[] {
+  const found: Recurrence[] = [];
+  // The last incident of each service and cause is the only one that the next can repeat, or the one
+  // before where both are of the same day; so that each incident is looked at once.
+  const last = new Map<string, { of: Counted; before: Counted | undefined }>();
+  for (const later of counted(handbook).toReversed()) {
+    const roots = new Set(
+      analysed(handbook, later.incident)
+        .flatMap(causesIn)
+        .flatMap(({ role, category }) => (role === 'root' ? (category ?? []) : [])),
+    );
+    let best: (Recurrence & { on: string }) | undefined;
+    for (const service of later.services)
+      for (const cause of roots) {
+        const key = `${service.id} ${cause}`;
+        const entry = last.get(key);
+        const earlier = entry && (entry.of.on < later.on ? entry.of : entry.before);
+        last.set(key, entry?.of.on === later.on ? entry : { of: later, before: entry?.of });
+        if (!earlier || (best && best.on >= earlier.on)) continue;
+        const until = handbook.after(earlier.on, within);
+        if (until === undefined || until < later.on) continue;
+        const { incident } = later;
+        best = { incident, earlier: earlier.incident, service, cause, on: earlier.on };
+      }
+    if (best) {
+      const { incident, earlier, service, cause } = best;
+      found.push({ incident, earlier, service, cause });
     }
-    return [];
-  });
+  }
+  return found.reverse();
 }

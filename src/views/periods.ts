@@ -1,8 +1,8 @@
-// Weeks and months as reports count them: ISO 8601 weeks, which begin on Monday, and civil months.
+// Weeks, months and quarters as reports count them: ISO 8601 weeks, which begin on Monday, and civil months.
 import { addDuration, daysBetween, weekdayOf } from '../model/calendar.ts';
 
 export interface Period {
-  /** `2026-W47` or `2026-11`. */
+  /** `2026-W47`, `2026-11` or `2026-Q4`. */
   id: string;
   label: string;
   /** The first and the last day. */
@@ -26,11 +26,10 @@ const MONTHS = [
   'December',
 ];
 
-/** The date a number of days after another. */
+/** The date a number of days after another, or before it where the number is negative. */
 export function plusDays(date: string, days: number): string {
-  return days >= 0
-    ? addDuration(date, `P${days}D`)!
-    : new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  // Civil dates have no hours, and every day of UTC has 24.
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The ISO week of a date: the one whose Thursday lies in the same year. */
@@ -53,6 +52,15 @@ export function monthOf(date: string): Period {
   const to = plusDays(addDuration(from, 'P1M')!, -1);
   const label = `${MONTHS[Number(date.slice(5, 7)) - 1]!} ${date.slice(0, 4)}`;
   return { id: date.slice(0, 7), label, from, to };
+}
+
+/** The quarter of a date. */
+export function quarterOf(date: string): Period {
+  const year = date.slice(0, 4);
+  const number = Math.ceil(Number(date.slice(5, 7)) / 3);
+  const from = `${year}-${String(number * 3 - 2).padStart(2, '0')}-01`;
+  const to = plusDays(addDuration(from, 'P3M')!, -1);
+  return { id: `${year}-Q${number}`, label: `Q${number} ${year}`, from, to };
 }
 
 /** The periods from the one of the first date to the one of the last, in order. */

@@ -63,8 +63,7 @@ export function riskMatrix(
     cells: [1, 2, 3, 4, 5].map((impact) => ({
       impact,
       count: rows.filter(
-        (row) =>
-          row.state !== 'closed' && row.likelihood === likelihood && row.impact === impact,
+        (row) => row.state !== 'closed' && row.likelihood === likelihood && row.impact === impact,
       ).length,
     })),
   }));

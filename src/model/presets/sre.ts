@@ -242,6 +242,7 @@ export const sre: Preset = {
     'alert/known-service': 'off',
     'alert/unique': 'off',
     'document/no-placeholders': 'off',
+    'postmortem/action-concrete': 'off',
     'runbook/safe-commands': 'off',
     'service/has-backup-owner': 'off',
     'service/has-runbook': 'off',

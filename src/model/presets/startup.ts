@@ -58,6 +58,8 @@ export const startup: Preset = {
       ],
     },
     services: {
+      // What describes it is known; that each service says so is not asked.
+      infrastructureTools: ['OpenTofu'],
       deliveryTiers: [1, 2, 3, 4, 5],
       delivery: {
         stages: ['staging', 'production'],
@@ -84,9 +86,18 @@ export const startup: Preset = {
     'alert/known-service': 'off',
     'alert/known-severity': 'off',
     'alert/unique': 'off',
+    'drill/gaps-tracked': 'off',
+    'drill/targets-met': 'off',
+    'postmortem/action-concrete': 'off',
+    'postmortem/action-has-due-date': 'off',
+    'postmortem/action-has-owner': 'off',
+    'postmortem/action-on-time': 'off',
+    'postmortem/action-owner-active': 'off',
+    'postmortem/closed-when-done': 'off',
     'runbook/reached': 'off',
     'runbook/safe-commands': 'off',
     'service/has-backup-owner': 'off',
     'service/has-backups': 'off',
+    'service/infrastructure': 'off',
   },
 };

@@ -26,7 +26,7 @@ title: Example Shop operations
 policy:
   documents:
     glossary: glossary
-    terms: [SLO, error budget, DLQ, RPO]
+    terms: [SLO, error budget, DLQ, RPO, on-call, C++]
 -- guide/glossary.md --
 # Glossary
 
@@ -37,6 +37,9 @@ policy:
 What an objective leaves over.
 
 - DLQ: the queue for what could not be handled.
+- \`C++\`: the language of the search engine.
+
+__On-call__ is who is paged.
 
 | Term | Meaning |
 | --- | --- |

@@ -103,6 +103,8 @@ roles:
       }
       // A word that is no role was meant for one: who is missing is known once it is right.
       const severity = handbook.incidents.severityOf(incident);
+      const { roles: written = {} } = incident.data;
+      if (typeof written !== 'object' || written === null || Array.isArray(written)) continue;
       if (unknown.length > 0 || !severity) continue;
       const missing = (severity.roles ?? []).flatMap((word) => {
         const id = handbook.role(word)?.id;

@@ -79,6 +79,9 @@ export default defineRule({
   check(handbook, report) {
     const { today } = handbook;
     for (const { document, pointer, id, state } of handbook.actions) {
+      const written = handbook.valueAt(document, `${pointer}/status`);
+      // What is no state is the finding of document/schema.
+      if (written !== undefined && written !== state) continue;
       const has = (field: string) =>
         handbook.valueAt(document, `${pointer}/${field}`) !== undefined;
       const tell = (message: string, field: string) =>

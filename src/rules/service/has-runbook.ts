@@ -111,15 +111,20 @@ Look at <Service id="payments" /> first.
   check(handbook, report) {
     const inUse = handbook.runbooksInUse();
     const production = handbook.servicesInProduction();
+    const incidents = handbook.policy.severities ? handbook.incidents.all() : [];
     for (const service of handbook.servicesInUse()) {
-      const incident = handbook.policy.severities && handbook.incidents.lastOf(service);
-      if (!production.includes(service) && (!incident || !handbook.isPublished(service))) continue;
       const covered = handbook
         .referencesTo(service)
         .some(
           ({ from, reference }) => inUse.includes(from) && /^\/service\b/.test(reference.field),
         );
       if (covered) continue;
+      const incident = incidents.find(({ references }) =>
+        references.some(
+          (each) => /^\/services\//.test(each.field) && handbook.resolve(each) === service,
+        ),
+      );
+      if (!production.includes(service) && !(incident && handbook.isPublished(service))) continue;
       const { id } = service;
       report({
         message: incident

@@ -138,9 +138,7 @@ spec:
     - target: 0.99
 `,
         reports: [
-          'services/checkout.mdx:5:55  error  The target `99` is below 99.5, the lowest that the policy allows for this service (the preset `standard`); raise it, and make the service keep it',
-          'services/checkout.mdx:5:67  error  The window `P90D` is longer than 30 days, over which the policy measures (the preset `standard`); shorten it',
-          'services/search.mdx:5:5  error  This objective has no `target`, and the policy sets one for this service (the preset `standard`); add it',
+          'slos/checkout-availability.yaml:30:15  error  The target `99` is below 99.5, the lowest that the policy allows for this service (the preset `standard`); raise it, and make the service keep it',
         ],
       },
       {
