@@ -286,6 +286,7 @@ const LONG: Record<string, string> = {
   'src/model/handbook.ts': 'the whole of what a rule or a page may ask, in one place',
   'src/model/render.ts': 'a handler for each kind of node, and the parts of a page they become',
   'src/model/yaml-full.ts': 'the options of the parser, its limits and its words belong together',
+  'src/model/yaml-plain.ts': 'one reader in one pass; its parts share the place where it stands',
   'src/site/client/search.ts': 'one component, which a reader downloads as one file',
 };
 

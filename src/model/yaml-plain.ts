@@ -156,6 +156,7 @@ class PlainParser {
     }
     const written = this.#text.slice(at, line.end);
     if (written === '|' || written === '|-') return this.#literal(at, indent, written === '|');
+    if (written === '>-') return this.#folded(at, indent);
     const data = scalar(written);
     this.#skip();
     const next = this.#lines[this.#line];
@@ -189,6 +190,29 @@ class PlainParser {
     if (next && next.indent > indent) throw LEAVE;
     const body = parts.slice(0, last - first + 1).join('\n');
     return { data: keepsBreak ? `${body}\n` : body, node: { start: at, end } };
+  }
+
+  /** A folded block, `>-`, whose lines are one paragraph at one indent. */
+  #folded(at: number, indent: number): { data: Json; node: TreeNode } {
+    const first = this.#lines[this.#line];
+    if (!first || first.at === first.end || first.indent <= indent) throw LEAVE;
+    const parts: string[] = [];
+    let end = first.end;
+    for (; this.#line < this.#lines.length; this.#line++) {
+      const line = this.#lines[this.#line]!;
+      if (line.at === line.end || line.indent < first.indent) break;
+      const lineEnd = (this.#starts[this.#line + 1] ?? this.#text.length + 1) - 1;
+      if (line.indent > first.indent || line.end < lineEnd) throw LEAVE;
+      parts.push(this.#text.slice(line.at, line.end));
+      end = line.end;
+    }
+    // After an empty line, what stands deeper belongs to the text, even where it looks like a comment.
+    let next = this.#line;
+    while (next < this.#lines.length && this.#lines[next]!.at === this.#lines[next]!.end) next++;
+    if ((this.#lines[next]?.indent ?? 0) > indent) throw LEAVE;
+    this.#skip();
+    if ((this.#lines[this.#line]?.indent ?? 0) > indent) throw LEAVE;
+    return { data: parts.join(' '), node: { start: at, end } };
   }
 }
 

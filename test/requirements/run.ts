@@ -1,7 +1,7 @@
 // Carries the table of requirements out: edits a handbook in memory and says what raised what.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, levelOf } from '../../src/check.ts';
+import { check } from '../../src/check.ts';
 import type { KindName } from '../../src/model/kind.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
 import { policyValue } from '../../src/model/policy.ts';
@@ -9,7 +9,7 @@ import { presets } from '../../src/model/presets/index.ts';
 import type { Json } from '../../src/model/yaml.ts';
 import { rules } from '../../src/rules/index.ts';
 import { openArchive } from '../archive.ts';
-import { sources, type Edit, type Row, type Source, type Way } from './table.ts';
+import type { Edit, Row, Source, Way } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -84,7 +84,7 @@ export function hasField(kind: KindName | 'handbook', pointer: string): boolean 
   let nodes = reached(kind, schemaOf(kind));
   for (const step of pointer.split('/').slice(1))
     nodes = nodes.flatMap(({ file, node }) => {
-      const { properties, items, additionalProperties: rest } = node as Schema;
+      const { properties, items, additionalProperties: rest } = node;
       const next = /^\d+$/.test(step) ? items : (properties?.[step] ?? rest);
       return typeof next === 'object' ? reached(file, next) : [];
     });
@@ -149,17 +149,42 @@ export async function hasFunction(module: string, name: string): Promise<boolean
   return typeof exported[name] === 'function';
 }
 
-/** Whether a way keeps what it promises; for a mutation, whether its rule alone told of it. */
-export async function holds(row: Row, way: Way): Promise<boolean> {
+/**
+ * Why a way does not keep what it promises; undefined where it does. Of a mutation, its rule must
+ * tell, at the line that the table names, and no other rule.
+ */
+export async function fault(row: Row, way: Way): Promise<string | undefined> {
   if (way.by === 'policy') {
-    const said = saidBy(row.preset, way.path);
-    return JSON.stringify(said) === JSON.stringify(way.value);
+    const [said, wanted] = [saidBy(row.preset, way.path), way.value].map((each) =>
+      JSON.stringify(each),
+    );
+    return said === wanted ? undefined : `${way.path} is ${said}, not ${wanted}`;
   }
-  if (way.by === 'page') return hasRoute(way.route);
-  if (way.by === 'report') return hasFunction(way.module, way.name);
-  const { edits, raises } = way.mutation;
+  if (way.by === 'page') return hasRoute(way.route) ? undefined : `no page ${way.route}`;
+  if (way.by === 'report') {
+    const has = await hasFunction(way.module, way.name);
+    return has ? undefined : `no function ${way.name} in src/${way.module}`;
+  }
+  const { edits, raises, at } = way.mutation;
+  if (way.by === 'field') {
+    if (!hasField(way.kind, way.pointer)) return `no field ${way.pointer} of ${way.kind}`;
+    if (!isUsed(await openArchive(archiveOf(row.preset)), way.kind, way.pointer))
+      return `no ${way.kind} has ${way.pointer}`;
+  }
   const found = await findings(row.preset, edits);
-  return found.length > 0 && found.every((each) => each.rule === raises);
+  const told = found.map((each) => `${each.path}:${each.line} ${each.rule} (${each.text.trim()})`);
+  if (found.length === 0) return `${raises} says nothing`;
+  const other = found.some(({ rule }) => rule !== raises);
+  const placed =
+    at === undefined || found.some(({ path, text }) => path === at.path && text.includes(at.text));
+  return other || !placed ? `wanted ${raises} at ${at?.text}: ${told.join('; ')}` : undefined;
 }
 
-export { levelOf, sources };
+/** A way in words, for the table that people read. */
+export function inWords(way: Way): string {
+  if (way.by === 'rule') return `rule \`${way.rule}\``;
+  if (way.by === 'field') return `field \`${way.kind}#${way.pointer}\``;
+  if (way.by === 'policy') return `policy \`${way.path}\``;
+  if (way.by === 'page') return `page \`${way.route}\``;
+  return `report \`${way.module}#${way.name}\``;
+}

@@ -51,7 +51,11 @@ export const governance = rowsOf('S3', 'governance', [
   ],
   [
     'Logs are JSON records',
-    rule('service/telemetry-baseline', swap(SEARCH, 'format: json', 'format: text'), 'format: text'),
+    rule(
+      'service/telemetry-baseline',
+      swap(SEARCH, 'format: json', 'format: text'),
+      'format: text',
+    ),
   ],
   [
     'Traces pass their context on',
@@ -92,12 +96,7 @@ export const governance = rowsOf('S3', 'governance', [
   ],
   [
     'Playbooks say how an incident is answered',
-    rule(
-      'policy/required-playbooks',
-      remove('playbooks/incident-response.md'),
-      SAYS,
-      HANDBOOK,
-    ),
+    rule('policy/required-playbooks', remove('playbooks/incident-response.md'), SAYS, HANDBOOK),
     page('/playbooks/'),
   ],
   [
@@ -216,11 +215,7 @@ export const governance = rowsOf('S3', 'governance', [
   ],
   [
     'A release can be rolled back fast and safely',
-    rule(
-      'service/rollback',
-      drop(SEARCH, 'rollback:\n  procedure: checkout/roll-back\n'),
-      '---',
-    ),
+    rule('service/rollback', drop(SEARCH, 'rollback:\n  procedure: checkout/roll-back\n'), '---'),
     field('service', '/rollback/time', swap(CHECKOUT, 'time: PT5M', 'time: soon')),
   ],
   [

@@ -10,6 +10,7 @@ const EARLIER = 'postmortems/2026-08-20-checkout-down.md';
 const RFC = 'rfcs/0001-partition-orders.md';
 const HANDBOOK = 'handbook.yaml';
 const SAYS = 'title: Example Shop operations';
+const OTHER = '          runbook: https://ops.example.com/runbooks/checkout/errors/\n';
 const URL = '          runbook_url: https://ops.example.com/runbooks/checkout/errors/\n';
 
 export const ownership = rowsOf('S0', 'ownership', [
@@ -100,10 +101,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     'Error budgets balance speed and stability',
     rule(
       'service/has-error-budget-policy',
-      drop(
-        CHECKOUT,
-        'errorBudgetPolicy: Reliability work comes first until the budget is back.\n',
-      ),
+      drop(CHECKOUT, 'errorBudgetPolicy: Reliability work comes first until the budget is back.\n'),
       '---',
     ),
     policy('budgets.onExhausted', 'review'),
@@ -112,11 +110,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     'The top risks are reviewed every month',
     rule(
       'risk/reviewed',
-      swap(
-        'risks/single-payment-provider.yaml',
-        'reviewed: 2026-11-03',
-        'reviewed: 2026-10-03',
-      ),
+      swap('risks/single-payment-provider.yaml', 'reviewed: 2026-11-03', 'reviewed: 2026-10-03'),
       'reviewed: 2026-10-03',
     ),
     policy('reports.ops-check-in.every', 'P1M'),
@@ -124,11 +118,7 @@ export const ownership = rowsOf('S0', 'ownership', [
   ],
   [
     'Logs are structured and carry correlation ids',
-    rule(
-      'service/telemetry-baseline',
-      drop(CHECKOUT, '    correlationId: request_id\n'),
-      'logs:',
-    ),
+    rule('service/telemetry-baseline', drop(CHECKOUT, '    correlationId: request_id\n'), 'logs:'),
     rule(
       'service/telemetry-baseline',
       swap(CHECKOUT, 'structured: true', 'structured: false'),
@@ -161,7 +151,7 @@ export const ownership = rowsOf('S0', 'ownership', [
   ],
   [
     'An incident has an incident lead, a communications lead and a resolver',
-    rule('incident/has-roles', drop(DOWN, '  communications lead: ben\n'), 'roles:'),
+    rule('incident/has-roles', drop(DOWN, '  communications lead: ben\n'), 'incident lead: ana'),
     policy('roles.incident-lead.label', 'Incident lead'),
     policy('roles.communications-lead.label', 'Communications lead'),
     policy('roles.resolver.label', 'Resolver'),
@@ -254,10 +244,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     'Migrations of data and changes of infrastructure have a maintenance window',
     rule(
       'rfc/in-window',
-      drop(
-        RFC,
-        '  window:\n    start: 2026-09-16T02:00:00Z\n    end: 2026-09-16T04:00:00Z\n',
-      ),
+      drop(RFC, '  window:\n    start: 2026-09-16T02:00:00Z\n    end: 2026-09-16T04:00:00Z\n'),
       'change:',
     ),
     policy('changes.kinds.infrastructure.window', 'maintenance'),
@@ -299,15 +286,26 @@ export const ownership = rowsOf('S0', 'ownership', [
   [
     'Alerting is central, and routes by the owner of the service',
     rule('control/declared', remove('controls/central-alerting.yaml'), SAYS, HANDBOOK),
-    rule('alert/known-service', swap(ALERTS, 'service: checkout', 'service: cart'), 'cart'),
+    rule(
+      'alert/known-service',
+      swap(
+        ALERTS,
+        `service: checkout\n        annotations:\n${URL}`,
+        `service: cart\n        annotations:\n${URL}`,
+      ),
+      'cart',
+    ),
   ],
   [
     'Runbooks are linked from alerts',
     rule('alert/has-runbook', swap(ALERTS, URL, '          summary: Errors\n'), 'CheckoutErrors'),
-    rule('alert/runbook-exists', swap(ALERTS, 'checkout/errors/', 'checkout/error/'), 'error/'),
+    rule('alert/runbook-exists', swap(ALERTS, URL, URL.replace('errors', 'error')), 'error/'),
     rule(
       'runbook/reached',
-      swap(ALERTS, URL, '          runbook_url: https://wiki.example.com/errors\n'),
+      [
+        swap(ALERTS, URL, URL.replace('ops.', 'wiki.')),
+        swap(ALERTS, OTHER, OTHER.replace('ops.', 'wiki.')),
+      ],
       '---',
       'runbooks/checkout/errors.md',
     ),

@@ -2,6 +2,7 @@
 import { drop, field, page, policy, remove, report, rowsOf, rule, swap } from '../table.ts';
 
 const CHECKOUT = 'services/checkout.md';
+const SEARCH = 'services/search.md';
 const TEAM = 'teams/checkout.yaml';
 const ALERTS = 'alerts/checkout.yaml';
 const ERRORS = 'runbooks/checkout/errors.md';
@@ -11,6 +12,7 @@ const REVIEW = 'postmortems/2026-10-06-checkout-down.md';
 const GUIDE = 'guide/operations.md';
 const HANDBOOK = 'handbook.yaml';
 const SAYS = 'title: Example Shop operations';
+const URL = 'https://ops.example.com/runbooks/checkout/errors/';
 const READINESS = ['runbooks', 'alert-coverage', 'rollback', 'freeze'];
 
 export const platform = rowsOf('S4', 'platform', [
@@ -23,11 +25,13 @@ export const platform = rowsOf('S4', 'platform', [
   ],
   [
     'Ownership and escalation are clear',
-    rule('service/has-owner', drop(CHECKOUT, 'owner: checkout\n'), '---'),
-    rule('service/owner-active', [
-      swap('people.yaml', 'name: Ana Souza', 'name: Ana Souza\n  active: false'),
-      swap('people.yaml', 'name: Ben Okafor', 'name: Ben Okafor\n  active: false'),
-    ]),
+    rule('service/has-owner', drop(SEARCH, 'owner: discovery\n'), '---'),
+    rule(
+      'service/owner-active',
+      swap('people.yaml', 'name: Dora Lind', 'name: Dora Lind\n  active: false'),
+      'owner: discovery',
+      SEARCH,
+    ),
     policy('ownership.escalationLevels', 2),
   ],
   [
@@ -47,27 +51,32 @@ export const platform = rowsOf('S4', 'platform', [
   [
     'A team owns each service',
     policy('ownership.by', 'team'),
-    rule('reference/resolves', swap(CHECKOUT, 'owner: checkout', 'owner: cart'), 'owner: cart'),
+    rule('reference/resolves', swap(SEARCH, 'owner: discovery', 'owner: cart'), 'owner: cart'),
   ],
   [
     'Those on call take turns',
-    rule('service/oncall-rotates', swap(TEAM, 'rotation: [ana, ben]', 'rotation: [ana]')),
-    rule('service/has-oncall', swap(TEAM, '  schedule: checkout\n', '')),
+    rule(
+      'service/oncall-rotates',
+      swap(TEAM, 'rotation: [ana, ben]', 'rotation: [ana]'),
+      'owner: checkout',
+      CHECKOUT,
+    ),
+    rule(
+      'service/has-oncall',
+      drop(TEAM, 'onCall:\n  schedule: checkout\n  rotation: [ana, ben]\n'),
+      '---',
+      CHECKOUT,
+    ),
     policy('ownership.rotationSize', 2),
     page('/on-call/'),
   ],
   [
     'Escalation has levels',
-    rule(
-      'service/has-escalation',
-      drop(TEAM, '  - to: ana\n'),
-      '---',
-      CHECKOUT,
-    ),
+    rule('service/has-escalation', drop(TEAM, '  - to: ana\n'), '---', CHECKOUT),
   ],
   [
     'Every service has an owner who answers for it',
-    rule('service/has-owner', drop(CHECKOUT, 'owner: checkout\n'), '---'),
+    rule('service/has-owner', drop(SEARCH, 'owner: discovery\n'), '---'),
   ],
   [
     'SEV-1 is a critical outage or a loss of data',
@@ -110,14 +119,17 @@ export const platform = rowsOf('S4', 'platform', [
       [
         swap(
           ALERTS,
-          'https://ops.example.com/runbooks/checkout/errors/',
-          'https://ops.example.com/guide/operations/',
+          `runbook_url: ${URL}`,
+          'runbook_url: https://ops.example.com/guide/operations/',
         ),
-        swap(ERRORS, 'service: checkout', 'service: checkout\ntype: procedure'),
       ],
       'runbook_url',
     ),
-    rule('alert/runbook-exists', swap(ALERTS, 'checkout/errors/', 'checkout/error/'), 'error/'),
+    rule(
+      'alert/runbook-exists',
+      swap(ALERTS, `runbook_url: ${URL}`, 'runbook_url: https://ops.example.com/runbooks/error/'),
+      'runbooks/error/',
+    ),
   ],
   [
     'An incident is detected and acknowledged',
@@ -135,7 +147,11 @@ export const platform = rowsOf('S4', 'platform', [
   ],
   [
     'An incident is mitigated and stabilised',
-    field('incident', '/mitigatedAt', swap(DOWN, 'mitigatedAt: 2026-10-06T10:50:00Z', 'mitigatedAt: later')),
+    field(
+      'incident',
+      '/mitigatedAt',
+      swap(DOWN, 'mitigatedAt: 2026-10-06T10:50:00Z', 'mitigatedAt: later'),
+    ),
   ],
   [
     'The status is told again and again',
@@ -176,7 +192,7 @@ export const platform = rowsOf('S4', 'platform', [
     rule(
       'incident/customers-informed',
       swap(DOWN, 'audience: customers', 'audience: stakeholders'),
-      'updates:',
+      'at: 2026-10-06T10:20:00Z',
     ),
   ],
   [
@@ -260,14 +276,14 @@ export const platform = rowsOf('S4', 'platform', [
     rule('postmortem/closed-when-done', drop(REVIEW, '    closedOn: 2026-11-01\n'), 'status: done'),
     page('/actions/'),
   ],
-  [
-    'Support sees which incidents are open',
-    page('/incidents/'),
-    page('/api/incidents.json'),
-  ],
+  ['Support sees which incidents are open', page('/incidents/'), page('/api/incidents.json')],
   [
     'Support knows how to reach engineers',
-    field('handbook', '/policy/support/escalation/0/to', swap(HANDBOOK, '- to: support', '- to: 7')),
+    field(
+      'handbook',
+      '/policy/support/escalation/0/to',
+      swap(HANDBOOK, '- to: support', '- to: 7'),
+    ),
     rule(
       'reference/resolves',
       swap(CHECKOUT, 'supportEscalation:\n  - to: checkout', 'supportEscalation:\n  - to: nobody'),
@@ -290,11 +306,7 @@ export const platform = rowsOf('S4', 'platform', [
     report('views/metrics.ts#summarise'),
     field('incident', '/resolvedAt', swap(DOWN, '2026-10-06T12:30:00Z', 'late')),
   ],
-  [
-    'The frequency of incidents is known',
-    report('views/reports.ts#trend'),
-    page('/reports/'),
-  ],
+  ['The frequency of incidents is known', report('views/reports.ts#trend'), page('/reports/')],
   [
     'It is known how long customers felt it',
     field('incident', '/impact/end', swap(DOWN, '  end: 2026-10-06T10:50:00Z', '  end: late')),
@@ -310,7 +322,15 @@ export const platform = rowsOf('S4', 'platform', [
   ],
   [
     'The coverage of alerts is reviewed before a major release',
-    rule('alert/known-service', swap(ALERTS, 'service: checkout', 'service: cart'), 'cart'),
+    rule(
+      'alert/known-service',
+      swap(
+        ALERTS,
+        `service: checkout\n        annotations:\n          runbook_url: ${URL}`,
+        `service: cart\n        annotations:\n          runbook_url: ${URL}`,
+      ),
+      'service: cart',
+    ),
     report('views/coverage.ts#coverage'),
   ],
   [

@@ -125,11 +125,7 @@ export const startup = rowsOf('S2', 'startup', [
     'Postmortems are blameless',
     rule(
       'postmortem/blameless',
-      swap(
-        REVIEW,
-        'The index was missing after the release.',
-        'Human error removed the index.',
-      ),
+      swap(REVIEW, 'The index was missing after the release.', 'Human error removed the index.'),
       'Human error',
     ),
   ],

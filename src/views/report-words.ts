@@ -1,0 +1,141 @@
+// What the reports say in words: spans in little room, and the finding of each chart.
+import { ENOUGH, type Measure, type Metrics, type Summary } from './metrics.ts';
+import type { Point } from './reports.ts';
+
+const MINUTE = 60_000;
+
+/** A span of milliseconds in little room, in its two largest units: `1 h 30 min`. */
+export function shortSpan(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / MINUTE);
+  if (minutes === 0) return milliseconds === 0 ? '0' : `${Math.round(milliseconds / 1000)} s`;
+  const parts = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [minutes % 60, 'min'],
+  ] as const;
+  const first = parts.findIndex(([number]) => number > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([number]) => number > 0)
+    .map(([number, unit]) => `${number} ${unit}`)
+    .join(' ');
+}
+
+/** A number of things: `1 incident`, `3 incidents`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** A value of a summary; why there is none where there is none. */
+export function summaryWords(summary: Summary, value: 'median' | 'p90' | 'mean'): string {
+  const known = summary[value];
+  if (known !== undefined) return shortSpan(known);
+  return summary.n === 0 ? '–' : 'too few';
+}
+
+/** The median with the number of incidents that it is of: `4 min (5)`, `too few (2)`. */
+export function medianWords(summary: Summary): string {
+  return summary.n === 0 ? '–' : `${summaryWords(summary, 'median')} (${summary.n})`;
+}
+
+/** How a number compares with an earlier one: `+2`, `−1`, `same`. */
+export function difference(now: number, before: number): string {
+  if (now === before) return 'same';
+  return now > before ? `+${now - before}` : `−${before - now}`;
+}
+
+/** How many incidents there were, how severe, and when most. */
+export function severityFinding(points: readonly Point[]): string {
+  const total = sum(points, ({ count }) => count);
+  const over = count(points.length, 'month');
+  if (total === 0) return `No incident in ${over}.`;
+  const labels = new Set(points.flatMap(({ metrics }) => metrics.bySeverity.map(([label]) => label)));
+  const parts = [...labels]
+    .map((label) => [label, sum(points, (metrics) => severityCount(metrics, label))] as const)
+    .filter(([, number]) => number > 0)
+    .map(([label, number]) => `${number} of ${label}`);
+  const most = points.reduce((a, b) => (b.metrics.count > a.metrics.count ? b : a));
+  const peak = points.filter(({ metrics }) => metrics.count === most.metrics.count);
+  const when =
+    peak.length === 1 ? ` Most were in ${most.period.label}: ${most.metrics.count}.` : '';
+  return `${count(total, 'incident')} in ${over}: ${parts.join(', ')}.${when}`;
+}
+
+/** How many incidents of a severity there were. */
+export function severityCount({ bySeverity }: Metrics, label: string): number {
+  return bySeverity.find(([each]) => each === label)?.[1] ?? 0;
+}
+
+/** The last median, and the one before it. */
+export function timeFinding(points: readonly Point[], measure: Measure): string {
+  const known = points
+    .map(({ period, metrics }) => ({ period, summary: metrics.times[measure] }))
+    .filter(({ summary }) => summary.median !== undefined)
+    .reverse();
+  const [last, before] = known;
+  if (!last) return `No period has the ${ENOUGH} incidents that a median takes.`;
+  const { period, summary } = last;
+  const then = before
+    ? `, after ${shortSpan(before.summary.median!)} in ${before.period.label}`
+    : '';
+  return `The median was ${shortSpan(summary.median!)} in ${period.label} (of ${summary.n})${then}.`;
+}
+
+/** How long customers felt incidents, and how much of that is recorded. */
+export function impactFinding(points: readonly Point[]): string {
+  const minutes = sum(points, ({ impact }) => impact.minutes);
+  const [n, of] = [sum(points, ({ impact }) => impact.n), sum(points, ({ count }) => count)];
+  if (n === 0) return 'No incident records how long customers felt it.';
+  return `Customers felt incidents for ${shortSpan(minutes * MINUTE)} in ${count(points.length, 'month')}; ${n} of ${count(of, 'incident')} say for how long.`;
+}
+
+/** What is at the head of a list of counts. */
+export function mostFinding(
+  counts: readonly (readonly [string, number])[],
+  total: number,
+  what: 'failed in' | 'caused',
+): string {
+  const [first] = counts;
+  if (!first) return 'No incident.';
+  const equal = counts.filter(([, number]) => number === first[1]);
+  const names = equal.map(([name]) => name);
+  const list =
+    names.length > 3
+      ? `${names.length} ${what === 'caused' ? 'causes' : 'services'}`
+      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  const each = equal.length > 1 ? ' each' : '';
+  const verb = what === 'caused' ? (equal.length > 1 ? 'stand for' : 'stands for') : what;
+  return `${list} ${verb} ${first[1]} of ${count(total, 'incident')}${each}.`;
+}
+
+/** How this year compares with the one before, over the months that both have. */
+export function yearFinding(
+  points: readonly Point[],
+  before: readonly (Point | undefined)[],
+): string {
+  const both = points.filter((_, index) => before[index]);
+  const now = sum(both, (metrics) => metrics.count);
+  const then = sum(
+    before.flatMap((point) => point ?? []),
+    (metrics) => metrics.count,
+  );
+  return `${count(now, 'incident')} in ${count(both.length, 'month')}, and ${then} in the same months a year earlier.`;
+}
+
+function sum(points: readonly Point[], of: (metrics: Metrics) => number): number {
+  return points.reduce((total, { metrics }) => total + of(metrics), 0);
+}
+
+/** A month in little room, with its year at the beginning: `2026-01` → `Jan 26`, `2026-02` → `Feb`. */
+export function shortMonth(id: string, first: boolean): string {
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const name = names[Number(id.slice(5, 7)) - 1]!;
+  return first || name === 'Jan' ? `${name} ${id.slice(2, 4)}` : name;
+}
+
+/** The labels of periods below a chart. */
+export function axisLabels(points: readonly Point[]): string[] {
+  return points.map(({ period }, index) =>
+    /^\d{4}-\d\d$/.test(period.id) ? shortMonth(period.id, index === 0) : period.label,
+  );
+}
