@@ -3,7 +3,7 @@ import type { Document } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
 import { nearest } from './model/nearest.ts';
 import type { Level } from './model/policy.ts';
-import { waives, waiversInForce } from './model/waiver.ts';
+import { waiverOf, waiversInForce } from './model/waiver.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 
 export interface Report {
@@ -68,8 +68,9 @@ export function check(
     found.push(...unknownRules(handbook, rules));
   found.sort(byPlace);
   const waived: Report['waived'] = [];
+  const accepts = waiverOf(waivers);
   const diagnostics = found.filter((diagnostic) => {
-    const waiver = waivers.find((each) => waives(each, diagnostic));
+    const waiver = accepts(diagnostic);
     if (waiver) waived.push({ diagnostic, waiver: waiver.document });
     return !waiver && (!options.only || options.only.includes(diagnostic.rule));
   });

@@ -3,6 +3,7 @@ import { UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { nearest } from './model/nearest.ts';
 import { openHandbook } from './open.ts';
+import { prefixOf } from './relocate.ts';
 import { safe, safeJson } from './report/safe.ts';
 import { rules } from './rules/index.ts';
 import { readiness, type Readiness, type ReadinessState } from './views/readiness.ts';
@@ -44,7 +45,9 @@ export async function ready(
       `There is no service \`${id}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${ids.join(', ')}`}`,
     );
   }
-  const result = readiness(handbook, check(handbook, rules), service);
+  const prefix = prefixOf(root, process.cwd());
+  const report = check(handbook, rules);
+  const result = readiness(handbook, report, service, (path) => prefix + path);
   process.stdout.write(format === 'json' ? json(result, handbook.today) : text(result));
   return result.ready ? 0 : 1;
 }

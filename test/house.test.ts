@@ -118,6 +118,21 @@ const CASES: Record<string, { breaches: [string, string][]; lawful: [string, str
       ['src/views/attention.ts', `import type { Report } from '../check.ts';`],
     ],
   },
+  'scaffolds-are-pure': {
+    breaches: [
+      ['src/scaffolds/incidents.ts', `import { existsSync } from 'node:fs';`],
+      ['src/scaffolds/incidents.ts', `import { check } from '../check.ts';`],
+      ['src/scaffolds/incidents.ts', `import type { Rule } from '../rule.ts';`],
+      ['src/scaffolds/incidents.ts', `import { load } from '../load.ts';`],
+      ['src/scaffolds/incidents.ts', `const today = new Date();`],
+      ['src/scaffolds/incidents.ts', `const root = process.cwd();`],
+    ],
+    lawful: [
+      ['src/scaffolds/incidents.ts', `import { slug } from '../model/kind.ts';`],
+      ['src/scaffolds/incidents.ts', `import type { Draft } from './draft.ts';`],
+      ['src/scaffolds/incidents.ts', `const day = new Date('2026-11-21');`],
+    ],
+  },
   'reports-are-pure': {
     breaches: [
       ['src/report/json.ts', `import { check } from '../check.ts';`],

@@ -49,7 +49,9 @@ describe.each(Object.entries(presets))('the preset %s', (_name, preset) => {
       policy,
       rules: levels,
     });
-    const handbook = await openArchive(`-- handbook.yaml --\n${file}\n`);
+    const handbook = await openArchive(
+      `-- handbook.yaml --\n${file}\n-- guide/shop.md --\n# Shop\n`,
+    );
     const found = check(handbook, rules, { only: ['document/schema', 'document/known-fields'] });
     expect(found.diagnostics.map(line)).toEqual([]);
   });

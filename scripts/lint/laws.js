@@ -26,6 +26,7 @@ const PURE = [
   'src/check.ts',
   'src/views/**',
   'src/report/**',
+  'src/scaffolds/**',
 ];
 
 /** @type {Law[]} */
@@ -114,6 +115,13 @@ export const laws = [
     types: ['src/check.ts'],
     globals: [...OUTSIDE, ...CLOCK],
     why: 'the same handbook gives the same report and the same page, whoever asks and whenever',
+  },
+  {
+    name: 'scaffolds-are-pure',
+    files: ['src/scaffolds/**'],
+    may: ['src/model/**', 'src/scaffolds/**'],
+    globals: [...OUTSIDE, ...CLOCK],
+    why: 'a scaffold is text made of a handbook and some values; the command line writes the file',
   },
   {
     name: 'reports-are-pure',

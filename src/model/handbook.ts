@@ -55,7 +55,7 @@ import { secretsIn, type Secret } from './secrets.ts';
 import { missingSections, type Section, type SectionGap } from './sections.ts';
 import type { SourceFile } from './source.ts';
 import { pointerSteps, type Json } from './yaml.ts';
-import { isBroad, waivable, waives, waiversInForce, type Waiver } from './waiver.ts';
+import { isBroad, unusedWaivers, waivable, waiversInForce, type Waiver } from './waiver.ts';
 import picomatch from 'picomatch';
 
 export interface HandbookInput {
@@ -101,7 +101,7 @@ export class Handbook {
   /** What is known of objectives: those of a service, and those that the policy wants. */
   readonly objectives = objectives;
   #incidents: Incidents | undefined;
-  #dangling: { from: Document; reference: Reference }[] | undefined;
+  readonly #misspelt = new Map<string, ReadonlySet<string>>();
   #waivable: string[] | undefined;
   #actions: readonly Action[] | undefined;
   readonly #byId = new Map<string, Document>();
@@ -231,17 +231,19 @@ export class Handbook {
 
   /** True where a field of a document of a kind names nothing, and this document is nearest to it. */
   isMisspelt(document: Document, by: KindName, field: string): boolean {
-    this.#dangling ??= this.documents.flatMap((from) =>
-      from.references
-        .filter((reference) => !this.resolve(reference))
-        .map((reference) => ({ from, reference })),
+    const key = `${by} ${field} ${document.kind}`;
+    const known = this.#misspelt.get(key) ?? this.#meantBy(by, field, document.kind);
+    this.#misspelt.set(key, known);
+    return known.has(document.id);
+  }
+
+  /** The ids of a kind that are nearest to what a field of a kind of document names in vain. */
+  #meantBy(by: KindName, field: string, kind: KindName): Set<string> {
+    const dangling = this.of(by).flatMap(({ references }) =>
+      references.filter((each) => each.field.startsWith(field) && !this.resolve(each)),
     );
-    return this.#dangling.some(
-      ({ from, reference }) =>
-        from.kind === by &&
-        reference.field.startsWith(field) &&
-        this.nearestId([document.kind], reference.id) === document.id,
-    );
+    const written = new Set(dangling.map(({ id }) => id));
+    return new Set([...written].flatMap((id) => this.nearestId([kind], id) ?? []));
   }
 
   /** Everything that names a document, with the field that does. */
@@ -475,14 +477,9 @@ export class Handbook {
     return durationSeconds(duration);
   }
 
-  /** The waivers that count today; see `waiversInForce`. */
-  waiversInForce(): Waiver[] {
-    return waiversInForce(this);
-  }
-
-  /** True where a waiver is about a finding; see `waives`. */
-  waives(waiver: Waiver, finding: Parameters<typeof waives>[1]): boolean {
-    return waives(waiver, finding);
+  /** The waivers in force that none of these findings needs; see `unusedWaivers`. */
+  unusedWaivers(found: Parameters<typeof unusedWaivers>[1]): Waiver[] {
+    return unusedWaivers(waiversInForce(this), found);
   }
 
   /** True for a rule or a readiness check that there is. */

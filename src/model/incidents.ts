@@ -1,5 +1,5 @@
 // Incidents and their postmortems: what was severe, what happened when, what is due.
-import { dayOf, epochOf } from './calendar.ts';
+import { addDuration, dayOf, epochOf, momentOf } from './calendar.ts';
 import { isPublished, type Document } from './document.ts';
 import { mapping, mappings } from './entries.ts';
 import type { Handbook } from './handbook.ts';
@@ -22,10 +22,15 @@ type Severity = NonNullable<ReturnType<Handbook['severity']>>;
 export class Incidents {
   readonly #handbook: Handbook;
   readonly #postmortems = new Map<Document, Document[]>();
+  /** When the day after today begins. */
+  readonly #tomorrow: number;
   #sorted: Document[] | undefined;
+  #measured: { incident: Document; severity: Severity }[] | undefined;
 
   constructor(handbook: Handbook) {
     this.#handbook = handbook;
+    const tomorrow = addDuration(handbook.today, 'P1D')!;
+    this.#tomorrow = momentOf(tomorrow, '00:00', handbook.calendar.timezone);
     for (const postmortem of handbook.of('postmortem')) {
       const incident = this.of(postmortem);
       if (!incident) continue;
@@ -87,6 +92,14 @@ export class Incidents {
     return incident.data['resolvedAt'] === undefined;
   }
 
+  /**
+   * True until its end, or at least its mitigation, is recorded. Whoever works on it at night fills in
+   * the record afterwards, so nothing is missing from it yet.
+   */
+  isOngoing(incident: Document): boolean {
+    return incident.data['mitigatedAt'] === undefined && this.isOpen(incident);
+  }
+
   /** The first moment that comes before the one it should follow, with that one. */
   firstOutOfOrder(incident: Document): { moment: Moment; after: Moment } | undefined {
     let last: Moment | undefined;
@@ -109,7 +122,7 @@ export class Incidents {
 
   /** True for a moment that is after the day of today. */
   isAhead(at: number | undefined): boolean {
-    return at !== undefined && this.#handbook.dayOf(at) > this.#handbook.today;
+    return at !== undefined && at >= this.#tomorrow;
   }
 
   /** The first entry of a list that is earlier than the one before it, with that one. */
@@ -124,15 +137,15 @@ export class Incidents {
   }
 
   /**
-   * The published incidents whose moments can be trusted, each with its severity: those of which
-   * spans can be measured. What is wrong with the others is the finding of other rules.
+   * The published incidents that are over and whose moments can be trusted, each with its severity:
+   * those of which spans can be measured. What is wrong with the others is the finding of other rules.
    */
   measured(): { incident: Document; severity: Severity }[] {
-    return this.#handbook.of('incident').flatMap((incident) => {
+    return (this.#measured ??= this.#handbook.of('incident').flatMap((incident) => {
       const severity = this.severityOf(incident);
-      if (!severity || !isPublished(incident) || !this.isOrdered(incident)) return [];
-      return [{ incident, severity }];
-    });
+      if (!severity || !isPublished(incident) || this.isOngoing(incident)) return [];
+      return this.isOrdered(incident) ? [{ incident, severity }] : [];
+    }));
   }
 
   /** Whether the moments and audiences of what was told to people can be trusted. */

@@ -54,6 +54,30 @@ export function waiversInForce(handbook: Handbook): Waiver[] {
   });
 }
 
+/** What a waiver and a finding have in common where the one is about the other. */
+function matter({ rule, subject }: { rule: string; subject?: string }): string {
+  return `${rule} ${subject?.toLowerCase() ?? ''}`;
+}
+
+/** A function that gives the waiver of a finding; for one waiver and many findings, or many of both. */
+export function waiverOf(
+  waivers: readonly Waiver[],
+): (finding: Parameters<typeof waives>[1]) => Waiver | undefined {
+  const known = Map.groupBy(waivers, matter);
+  return (finding) => known.get(matter(finding))?.find((waiver) => waives(waiver, finding));
+}
+
+/** The waivers that no finding needs. */
+export function unusedWaivers(
+  waivers: readonly Waiver[],
+  found: readonly Parameters<typeof waives>[1][],
+): Waiver[] {
+  const byMatter = Map.groupBy(found, matter);
+  return waivers.filter(
+    (waiver) => !byMatter.get(matter(waiver))?.some((finding) => waives(waiver, finding)),
+  );
+}
+
 /** True where a waiver is about a finding of a rule. */
 export function waives(
   waiver: Waiver,

@@ -54,7 +54,7 @@ export function pathOf(basis: Basis, kind: KindName, steps: readonly string[]): 
 /** The path of the one file that lists the documents of a kind. */
 export function listPathOf(basis: Basis, kind: KindName): string {
   const [first] = basis.handbook?.of(kind) ?? [];
-  if (first) return first.path.replace(/#.*$/, '');
+  if (first) return first.source.path;
   const glob = globOf(basis, kind).replace(/\{([^{},]*)[^{}]*\}/g, '$1');
   return /[*?[\]()!]/.test(glob)
     ? [fixedPart(glob), `${kinds[kind].plural.replaceAll(' ', '-')}.yaml`].filter(Boolean).join('/')

@@ -21,8 +21,9 @@ export class Noted {
 
 /** The longest list that stands in one line. */
 const LINE = 90;
-/** Words and ids that mean themselves; anything else stands in quotes. */
+/** Words, ids, durations of Prometheus and addresses that mean themselves; anything else stands in quotes. */
 const PLAIN = /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/;
+const SPAN = /^(?:\d+(?:ms|[smhdwy]))+$/;
 const ADDRESS = /^https?:\/\/[\w.~/?=&%-]+$/;
 /** Plain words that some reader of YAML takes for a value of another type. */
 const TYPED = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
@@ -39,7 +40,7 @@ export function oneLine(text: string): string {
 export function writeYaml(fields: Fields, indent = ''): string {
   let text = '';
   for (const [key, written] of Object.entries(fields)) {
-    const value = written instanceof Noted ? written.value : written;
+    const value = bareOf(written);
     if (value === undefined || (isFields(value) && isBare(value))) continue;
     if (written instanceof Noted) text += `${indent}# ${oneLine(written.comment)}\n`;
     text += `${indent}${scalar(key)}:${after(value, indent)}`;
@@ -70,8 +71,12 @@ function after(value: Exclude<Value, undefined | Noted>, indent: string): string
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   const text = oneLine(value);
-  const plain = (PLAIN.test(text) && !TYPED.test(text)) || ADDRESS.test(text);
+  const plain = (PLAIN.test(text) && !TYPED.test(text)) || SPAN.test(text) || ADDRESS.test(text);
   return plain || isDate(text) || isInstant(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+function bareOf(value: Value): Exclude<Value, Noted> {
+  return value instanceof Noted ? bareOf(value.value) : value;
 }
 
 function isFields(value: Value): value is Fields {

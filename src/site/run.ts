@@ -1,11 +1,11 @@
 // Builds, serves and previews the site through Astro's own programming interface.
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
 import { readSettings } from '../model/settings.ts';
 import { OpenError } from '../open.ts';
 import { formats } from '../report/index.ts';
-import { relocate } from '../relocate.ts';
+import { prefixOf, relocate } from '../relocate.ts';
 import { currentSite } from './context.ts';
 import { basePath, openSite } from './open-site.ts';
 import { discard, putInPlace, refuseOutput, workFolder } from './out-folder.ts';
@@ -61,9 +61,8 @@ export async function build(options: SiteOptions): Promise<number> {
   } catch (error) {
     const refused = currentSite()?.refused ?? [];
     if (refused.length === 0) throw error;
-    const prefix = relative(here, options.root).split(sep).join('/');
-    for (const each of refused)
-      process.stderr.write(`handrail: ${prefix === '' ? each : `${prefix}/${each}`}\n`);
+    const prefix = prefixOf(options.root, here);
+    for (const each of refused) process.stderr.write(`handrail: ${prefix}${each}\n`);
     process.stderr.write('handrail: the site is not built\n');
     return 1;
   } finally {

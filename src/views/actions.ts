@@ -90,8 +90,8 @@ export function registerRows(
   }));
 }
 
-/** A cell that begins so would run as a formula in a spreadsheet. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that begins so would run as a formula in a spreadsheet; the wide forms do so in some. */
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 /** Rows as CSV (RFC 4180: CRLF, quotes doubled); what a spreadsheet would run begins with `'`. */
 export function csv(rows: readonly Record<string, string | number | boolean | null>[]): string {

@@ -54,6 +54,20 @@ export function agenda(handbook: Handbook): Appointment[] {
   );
 }
 
+/** The appointments of one day that say the same of documents of one kind, taken together. */
+export function gathered(
+  appointments: readonly Appointment[],
+): (Omit<Appointment, 'document'> & { documents: Document[] })[] {
+  const groups = Map.groupBy(
+    appointments,
+    ({ date, what, document }) => `${date} ${document.kind} ${what}`,
+  );
+  return [...groups.values()].map((group) => {
+    const { date, what, overdue } = group[0]!;
+    return { date, what, overdue, documents: group.map(({ document }) => document) };
+  });
+}
+
 /** The maintenance windows of the policy, each with its next occurrence after the beginning of today. */
 export function windows(
   handbook: Handbook,

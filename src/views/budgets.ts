@@ -52,7 +52,15 @@ export function secondsInWords(seconds: number): string {
 export function thresholdOf({ threshold, percentile }: Data | Wanted): string | undefined {
   if (typeof threshold !== 'number') return undefined;
   const words = secondsInWords(threshold);
-  return typeof percentile === 'number' ? `${words} at percentile ${percentile}` : words;
+  return typeof percentile === 'number'
+    ? `${words} at the ${ordinal(percentile)} percentile`
+    : words;
+}
+
+/** `95` → `95th`. */
+function ordinal(number: number): string {
+  const last = Number.isInteger(number) && Math.floor(number / 10) !== 1 ? number % 10 : 0;
+  return `${number}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 }
 
 /** What the target lets fail: the share in per cent, and over a window the milliseconds of it. */

@@ -71,8 +71,7 @@ export function measuredOf(handbook: Handbook, drill: Document): Measured[] {
 export function gapsOf(handbook: Handbook, drill: Document): Gap[] {
   const actions = actionsOf(handbook, drill);
   return mappings(drill.data['gaps']).map(({ item }) => {
-    const say = (field: string) =>
-      typeof item[field] === 'string' ? (item[field] as string) : undefined;
+    const say = (field: string) => (typeof item[field] === 'string' ? item[field] : undefined);
     const id = say('action');
     return {
       text: say('text') ?? '',

@@ -1,4 +1,5 @@
-// Durations as Prometheus writes them, in words.
+// Durations in words: as Prometheus writes them, and as cadences.
+import { inWords } from '../model/calendar.ts';
 
 const FORM =
   /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
@@ -13,4 +14,9 @@ export function ruleDuration(written: string): string {
     return digits === '' ? [] : [`${digits} ${UNITS[index]!}${digits === '1' ? '' : 's'}`];
   });
   return words.length > 0 ? words.join(' ') : '0 seconds';
+}
+
+/** A cadence in words: `P1M` → `every month`, `P3M` → `every 3 months`. */
+export function everyWords(duration: string): string {
+  return `every ${inWords(duration).replace(/^1 (?=\w+$)/, '')}`;
 }

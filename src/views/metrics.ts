@@ -149,6 +149,7 @@ export interface Metrics {
   /** Every severity of the policy in its order, then words that the policy does not have. */
   bySeverity: [string, number][];
   byService: [Document, number][];
+  /** Those without a cause that is known come last. */
   byCause: [string, number][];
 }
 
@@ -172,6 +173,7 @@ export function metricsOf(handbook: Handbook, incidents: readonly Counted[]): Me
     const label = severityLabel(handbook, incident);
     severities.set(label, (severities.get(label) ?? 0) + 1);
   }
+  const unknown = incidents.filter(({ causes }) => causes.length === 0).length;
   return {
     count: incidents.length,
     times: Object.fromEntries(
@@ -187,10 +189,13 @@ export function metricsOf(handbook: Handbook, incidents: readonly Counted[]): Me
       incidents.flatMap(({ services }) => services),
       ({ title, id }) => `${title} ${id}`,
     ),
-    byCause: tally(
-      incidents.flatMap(({ causes }) => (causes.length > 0 ? causes : [NOT_ANALYSED])),
-      String,
-    ),
+    byCause: [
+      ...tally(
+        incidents.flatMap(({ causes }) => causes),
+        String,
+      ),
+      ...(unknown > 0 ? [[NOT_ANALYSED, unknown] as [string, number]] : []),
+    ],
   };
 }
 

@@ -43,11 +43,24 @@ function wantedChecks(handbook: Handbook): readonly ReadinessCheck[] {
   return handbook.policy.readiness?.checks ?? readinessChecks;
 }
 
-/** Whether a release of a service may go. */
-export function readiness(handbook: Handbook, report: Report, service: Document): Readiness {
+/**
+ * Whether a release of a service may go.
+ *
+ * @param shown Gives a path below the root as the reader is told it.
+ */
+export function readiness(
+  handbook: Handbook,
+  report: Report,
+  service: Document,
+  shown: (path: string) => string = (path) => path,
+): Readiness {
   const waivers = waiversInForce(handbook);
+  const found = report.diagnostics.map((each) => ({
+    ...each,
+    at: `${shown(each.place.path)}:${each.place.start.line}`,
+  }));
   const results = wantedChecks(handbook).map((check): ReadinessResult => {
-    const seen = checks[check](handbook, service, report.diagnostics);
+    const seen = checks[check](handbook, service, found);
     const waiver =
       seen.state === 'pass'
         ? undefined

@@ -1,5 +1,5 @@
 // What the reports say in words: spans in little room, and the finding of each chart.
-import { ENOUGH, type Measure, type Metrics, type Summary } from './metrics.ts';
+import { ENOUGH, NOT_ANALYSED, type Measure, type Metrics, type Summary } from './metrics.ts';
 import type { Point } from './reports.ts';
 
 const MINUTE = 60_000;
@@ -38,6 +38,11 @@ export function medianWords(summary: Summary): string {
   return summary.n === 0 ? '–' : `${summaryWords(summary, 'median')} (${summary.n})`;
 }
 
+/** How many incidents a median is of, in the room below a chart. */
+export function sampleWords({ n }: Summary): string {
+  return n === 0 ? 'none' : n < ENOUGH ? 'too few' : `of ${n}`;
+}
+
 /** How a number compares with an earlier one: `+2`, `−1`, `same`. */
 export function difference(now: number, before: number): string {
   if (now === before) return 'same';
@@ -49,7 +54,9 @@ export function severityFinding(points: readonly Point[]): string {
   const total = sum(points, ({ count }) => count);
   const over = count(points.length, 'month');
   if (total === 0) return `No incident in ${over}.`;
-  const labels = new Set(points.flatMap(({ metrics }) => metrics.bySeverity.map(([label]) => label)));
+  const labels = new Set(
+    points.flatMap(({ metrics }) => metrics.bySeverity.map(([label]) => label)),
+  );
   const parts = [...labels]
     .map((label) => [label, sum(points, (metrics) => severityCount(metrics, label))] as const)
     .filter(([, number]) => number > 0)
@@ -89,23 +96,37 @@ export function impactFinding(points: readonly Point[]): string {
   return `Customers felt incidents for ${shortSpan(minutes * MINUTE)} in ${count(points.length, 'month')}; ${n} of ${count(of, 'incident')} say for how long.`;
 }
 
-/** What is at the head of a list of counts. */
-export function mostFinding(
-  counts: readonly (readonly [string, number])[],
-  total: number,
-  what: 'failed in' | 'caused',
-): string {
+/** The services that failed most often. */
+export function serviceFinding(counts: readonly Named[], total: number): string {
+  const head = headOf(counts, 'services');
+  return head
+    ? `${head.names} failed in ${head.times} of ${count(total, 'incident')}${head.each}.`
+    : 'No incident names a service.';
+}
+
+/** The causes that came most often, and how many incidents have none that is known. */
+export function causeFinding(counts: readonly Named[], total: number): string {
+  const known = counts.filter(([name]) => name !== NOT_ANALYSED);
+  const open = counts.find(([name]) => name === NOT_ANALYSED)?.[1] ?? 0;
+  const head = headOf(known, 'causes');
+  if (!head) return `No incident has a finished postmortem that names a cause.`;
+  const rest = open === 0 ? '' : ` ${open} ${open === 1 ? 'has' : 'have'} no finished postmortem.`;
+  return `The most frequent cause is ${head.names}: ${head.times} of ${count(total, 'incident')}${head.each}.${rest}`;
+}
+
+type Named = readonly [string, number];
+
+/** The names that share the highest count; their number where they are many. */
+function headOf(counts: readonly Named[], many: string) {
   const [first] = counts;
-  if (!first) return 'No incident.';
-  const equal = counts.filter(([, number]) => number === first[1]);
-  const names = equal.map(([name]) => name);
-  const list =
-    names.length > 3
-      ? `${names.length} ${what === 'caused' ? 'causes' : 'services'}`
-      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-  const each = equal.length > 1 ? ' each' : '';
-  const verb = what === 'caused' ? (equal.length > 1 ? 'stand for' : 'stands for') : what;
-  return `${list} ${verb} ${first[1]} of ${count(total, 'incident')}${each}.`;
+  if (!first) return undefined;
+  const names = counts.filter(([, number]) => number === first[1]).map(([name]) => name);
+  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  return {
+    names: names.length > 3 ? `${names.length} ${many}` : list,
+    times: first[1],
+    each: names.length > 1 ? ' each' : '',
+  };
 }
 
 /** How this year compares with the one before, over the months that both have. */
@@ -128,14 +149,29 @@ function sum(points: readonly Point[], of: (metrics: Metrics) => number): number
 
 /** A month in little room, with its year at the beginning: `2026-01` → `Jan 26`, `2026-02` → `Feb`. */
 export function shortMonth(id: string, first: boolean): string {
-  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const names = [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sep',
+    'Oct',
+    'Nov',
+    'Dec',
+  ];
   const name = names[Number(id.slice(5, 7)) - 1]!;
   return first || name === 'Jan' ? `${name} ${id.slice(2, 4)}` : name;
 }
 
-/** The labels of periods below a chart. */
+/** The labels of periods below a chart: years at the first and wherever one begins. */
 export function axisLabels(points: readonly Point[]): string[] {
-  return points.map(({ period }, index) =>
-    /^\d{4}-\d\d$/.test(period.id) ? shortMonth(period.id, index === 0) : period.label,
-  );
+  return points.map(({ period: { id } }, index) => {
+    if (!id.includes('Q')) return shortMonth(id, index === 0);
+    const name = id.slice(5);
+    return index === 0 || name === 'Q1' ? `${name} ${id.slice(2, 4)}` : name;
+  });
 }

@@ -43,9 +43,12 @@ function logOf(handbook: Handbook): Log {
   const known = logs.get(handbook);
   if (known) return known;
   const log: Log = new Map();
+  const periods = new Map<string, Period[]>();
   const add = <T>(list: (of: Happened) => T[], on: string | undefined, item: T) => {
     if (on === undefined || !isDate(on) || on > handbook.today) return;
-    for (const period of [weekOf(on), monthOf(on)]) {
+    const within = periods.get(on) ?? [weekOf(on), monthOf(on)];
+    periods.set(on, within);
+    for (const period of within) {
       const entry = log.get(period.id) ?? { period, happened: nothing() };
       log.set(period.id, entry);
       list(entry.happened).push(item);

@@ -13,7 +13,7 @@ export function roster(handbook: Handbook): { team: Document | undefined; people
   const groups = [...handbook.of('team').filter(isPublished)]
     .sort((a, b) => a.title.localeCompare(b.title))
     .map((team) => ({
-      team: team as Document | undefined,
+      team: team,
       people: people.filter((person) => handbook.membersOf(team).includes(person)),
     }));
   const placed = new Set(groups.flatMap((group) => group.people));

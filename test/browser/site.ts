@@ -102,5 +102,13 @@ export const PAGES: Readonly<Record<string, string>> = {
   contacts: '/contacts/',
   dashboards: '/dashboards/',
   calendar: '/calendar/',
+  reports: '/reports/',
+  weeks: '/reports/weekly/',
+  week: '/reports/weekly/2026-W45/',
+  months: '/reports/monthly/',
+  month: '/reports/monthly/2026-11/',
+  scorecard: '/reports/scorecard/',
+  'ops-review': '/reports/ops-review/',
+  'on-call-load': '/reports/on-call/',
   missing: '/runbooks/checkout/api-elevatd-errors/',
 };

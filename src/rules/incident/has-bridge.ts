@@ -16,7 +16,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'An incident with one, and one that is too mild to need it',
+        title: 'An incident with one, one that is too mild to need it, and one that goes on',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 services: []
@@ -26,6 +26,11 @@ bridge: https://meet.example.com/incident-1
 severity: sev3
 services: []
 startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
+-- incidents/payments-down.yaml --
+severity: sev1
+services: []
+startedAt: 2026-11-21T02:03:00Z
 `,
       },
     ],
@@ -36,6 +41,7 @@ startedAt: 2026-10-06T14:03:00Z
 severity: sev1
 services: []
 startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
           'incidents/checkout-errors.yaml:1:11  error  This incident of `sev1` names no call that everybody joins, and the policy wants one (the preset `standard`); set `bridge` to its address or its name',
@@ -47,7 +53,7 @@ startedAt: 2026-10-06T14:03:00Z
     for (const incident of handbook.of('incident')) {
       const severity = handbook.incidents.severityOf(incident);
       if (severity?.bridge !== true || !handbook.isPublished(incident)) continue;
-      if (incident.data['bridge'] !== undefined) continue;
+      if (incident.data['bridge'] !== undefined || handbook.incidents.isOngoing(incident)) continue;
       const by = handbook.setBy(`severities.${severity.id}.bridge`);
       report({
         message: messages.missing({ severity: severity.id, by }),

@@ -16,7 +16,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'An incident with one, and one that is too mild to need it',
+        title: 'An incident with one, one that is too mild to need it, and one that goes on',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 services: []
@@ -26,6 +26,11 @@ channel: "#inc-2026-10-06-checkout"
 severity: sev3
 services: []
 startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
+-- incidents/payments-down.yaml --
+severity: sev1
+services: []
+startedAt: 2026-11-21T02:03:00Z
 `,
       },
     ],
@@ -36,6 +41,7 @@ startedAt: 2026-10-06T14:03:00Z
 severity: sev1
 services: []
 startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
           'incidents/checkout-errors.yaml:1:11  error  This incident names no channel, and the policy wants that for `sev1` (the preset `standard`); set `channel` to the one where it is worked on',
@@ -48,7 +54,7 @@ startedAt: 2026-10-06T14:03:00Z
     for (const incident of handbook.of('incident')) {
       if (!handbook.incidents.isOf(incident, severities) || !handbook.isPublished(incident))
         continue;
-      if (incident.data['channel'] !== undefined) continue;
+      if (incident.data['channel'] !== undefined || handbook.incidents.isOngoing(incident)) continue;
       report({
         message: messages.missing({
           severity: String(incident.data['severity']),

@@ -1,5 +1,4 @@
 // Rule: a resolved incident has its postmortem by the day on which the policy wants it.
-import type { Document } from '../../model/document.ts';
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
@@ -85,17 +84,21 @@ ${RESOLVED}`,
   check(handbook, report) {
     const { incidents, today } = handbook;
     // A postmortem that names no incident there is may mean this one: that is told at the postmortem.
-    const astray = handbook.of('postmortem').filter((each) => !incidents.of(each));
-    const maybe = ({ data, id }: Document, incident: Document) =>
-      id === incident.id ||
-      (typeof data['incident'] === 'string' &&
-        handbook.nearestId(['incident'], data['incident']) === incident.id);
+    const meant = new Set(
+      handbook
+        .of('postmortem')
+        .filter((each) => !incidents.of(each))
+        .flatMap(({ data: { incident }, id }) => [
+          id,
+          typeof incident === 'string' ? handbook.nearestId(['incident'], incident) : undefined,
+        ]),
+    );
     for (const incident of handbook.of('incident')) {
       if (!handbook.isPublished(incident) || incidents.postmortemsOf(incident).length > 0) continue;
       const required = incidents.postmortemDue(incident);
       const on = incidents.resolvedOn(incident);
       if (!required || required.due >= today || on === undefined) continue;
-      if (!incidents.isOrdered(incident) || astray.some((each) => maybe(each, incident))) continue;
+      if (!incidents.isOrdered(incident) || meant.has(incident.id)) continue;
       const { due, within, path } = required;
       report({
         message: messages.missing({

@@ -18,7 +18,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'Roles by id, label and alias; one person may have two; a mild incident needs none',
+        title: 'Roles by id, label and alias; one person may have two; a mild incident needs none, and one that goes on not yet',
         files: `-- people.yaml --
 - id: ana
   name: Ana Souza
@@ -36,6 +36,12 @@ roles:
 severity: sev3
 services: []
 startedAt: 2026-10-22T08:40:00Z
+-- incidents/payments-down.yaml --
+severity: sev1
+services: []
+startedAt: 2026-11-21T02:03:00Z
+roles:
+  IC: ana
 `,
       },
     ],
@@ -49,6 +55,7 @@ startedAt: 2026-10-22T08:40:00Z
 severity: sev2
 services: []
 startedAt: 2026-01-15T09:12:00Z
+mitigatedAt: 2026-01-15T09:40:00Z
 roles:
   incident-commander: ana
   operations: ana
@@ -56,9 +63,10 @@ roles:
 severity: sev2
 services: []
 startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
-          'incidents/carts-lost.yaml:5:3  error  Nobody had the role `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`',
+          'incidents/carts-lost.yaml:6:3  error  Nobody had the role `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`',
           'incidents/checkout-errors.yaml:1:11  error  Nobody had the roles `incident-commander`, `operations`, `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the people under `roles`',
         ],
       },
@@ -105,7 +113,7 @@ roles:
       const severity = handbook.incidents.severityOf(incident);
       const { roles: written = {} } = incident.data;
       if (typeof written !== 'object' || written === null || Array.isArray(written)) continue;
-      if (unknown.length > 0 || !severity) continue;
+      if (unknown.length > 0 || !severity || handbook.incidents.isOngoing(incident)) continue;
       const missing = (severity.roles ?? []).flatMap((word) => {
         const id = handbook.role(word)?.id;
         return id === undefined || filled.has(id) ? [] : [id];

@@ -29,13 +29,19 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'An update every half hour until customers no longer notice; a gap with its reason',
+        title:
+          'An update every half hour until customers no longer notice; one on the day after; a gap with its reason',
         files: `-- incidents/checkout-errors.yaml --
 ${FILES}mitigatedAt: 2026-10-06T15:10:00Z
 resolvedAt: 2026-10-06T18:00:00Z
 ${FIRST}  - at: 2026-10-06T14:45:00Z
     audience: internal
     text: The old release runs on half of the nodes.
+-- incidents/search-slow.yaml --
+${FILES}resolvedAt: 2026-10-06T14:40:00Z
+${FIRST}  - at: 2026-10-07T09:00:00Z
+    audience: customers
+    text: What happened yesterday, and what we do about it.
 -- incidents/checkout-slow.yaml --
 ${FILES}mitigatedAt: 2026-10-06T16:00:00Z
 ${FIRST}missed:
@@ -83,14 +89,15 @@ ${FIRST}`,
       const limit = handbook.seconds(every);
       if (detected === undefined || limit === undefined) continue;
       if (!incidents.hasSoundUpdates(incident) || incidents.isUnannounced(incident)) continue;
-      const end = incidents.at(incident, 'mitigatedAt');
+      const end = incidents.mitigatedAt(incident);
+      const over = incident.data['mitigatedAt'] === undefined ? '/resolvedAt' : '/mitigatedAt';
       const points = [
         { at: detected, pointer: '/detectedAt' },
         ...incidents
           .updatesOf(incident)
           .filter(({ at }) => at > detected && (end === undefined || at < end))
           .map(({ at, index }) => ({ at, pointer: `/updates/${index}/at` })),
-        ...(end === undefined ? [] : [{ at: end, pointer: '/mitigatedAt' }]),
+        ...(end === undefined ? [] : [{ at: end, pointer: over }]),
       ];
       const gaps = points.slice(1).map((point, index) => {
         const from = points[index]!;

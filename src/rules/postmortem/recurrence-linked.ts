@@ -83,9 +83,10 @@ ${outage('first', '2026-02-03', 'capacity')}${outage('second', '2026-04-01', 'ca
       const at = incident && incidents.at(incident, 'startedAt');
       if (at === undefined || handbook.postmortems.stateOf(postmortem) === 'draft') return [];
       const roots = handbook.postmortems.causesOf(postmortem).filter(({ role }) => role === 'root');
-      return [
-        { postmortem, roots, day: handbook.dayOf(at), services: incidents.servicesOf(incident!) },
-      ];
+      const day = handbook.dayOf(at);
+      const until = handbook.after(day, within);
+      if (until === undefined) return [];
+      return [{ postmortem, roots, day, until, services: incidents.servicesOf(incident!) }];
     });
     for (const later of told) {
       const { references } = later.postmortem;
@@ -94,8 +95,7 @@ ${outage('first', '2026-02-03', 'capacity')}${outage('second', '2026-04-01', 'ca
         .filter(({ field }) => field.startsWith('/recurrenceOf/'))
         .map((reference) => handbook.resolve(reference));
       for (const earlier of told) {
-        const until = handbook.after(earlier.day, within);
-        if (earlier.day >= later.day || until === undefined || until < later.day) continue;
+        if (earlier.day >= later.day || earlier.until < later.day) continue;
         if (named.includes(earlier.postmortem)) continue;
         const service = later.services.find((each) => earlier.services.includes(each));
         const cause = later.roots.find(({ category }) =>

@@ -79,9 +79,9 @@ service: images
   },
   check(handbook, report) {
     if (handbook.policy.services?.recoveryRunbooks !== true) return;
-    const procedures = handbook
-      .runbooksInUse()
-      .filter((runbook) => handbook.runbookType(runbook) === 'recovery');
+    const procedures = new Set(
+      handbook.runbooksInUse().filter((runbook) => handbook.runbookType(runbook) === 'recovery'),
+    );
     for (const service of handbook.servicesInProduction()) {
       if (service.data['storesData'] !== true) continue;
       // Whether the plan exists is for reference/resolves to say.
@@ -90,7 +90,7 @@ service: images
         .referencesTo(service)
         .some(
           ({ from, reference }) =>
-            procedures.includes(from) && /^\/service\b/.test(reference.field),
+            procedures.has(from) && /^\/service\b/.test(reference.field),
         );
       if (named) continue;
       report({

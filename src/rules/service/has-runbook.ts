@@ -1,4 +1,5 @@
 // Rule: every service in production, and every one that has had an incident, has a runbook.
+import type { Document } from '../../model/document.ts';
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
@@ -109,22 +110,22 @@ Look at <Service id="payments" /> first.
     ],
   },
   check(handbook, report) {
-    const inUse = handbook.runbooksInUse();
-    const production = handbook.servicesInProduction();
-    const incidents = handbook.policy.severities ? handbook.incidents.all() : [];
+    const inUse = new Set(handbook.runbooksInUse());
+    const production = new Set(handbook.servicesInProduction());
+    // The latest incident of each service.
+    const failed = new Map<Document, Document>();
+    for (const incident of handbook.policy.severities ? handbook.incidents.all() : [])
+      for (const service of handbook.incidents.servicesOf(incident))
+        if (!failed.has(service)) failed.set(service, incident);
     for (const service of handbook.servicesInUse()) {
       const covered = handbook
         .referencesTo(service)
         .some(
-          ({ from, reference }) => inUse.includes(from) && /^\/service\b/.test(reference.field),
+          ({ from, reference }) => inUse.has(from) && /^\/service\b/.test(reference.field),
         );
       if (covered) continue;
-      const incident = incidents.find(({ references }) =>
-        references.some(
-          (each) => /^\/services\//.test(each.field) && handbook.resolve(each) === service,
-        ),
-      );
-      if (!production.includes(service) && !(incident && handbook.isPublished(service))) continue;
+      const incident = failed.get(service);
+      if (!production.has(service) && !(incident && handbook.isPublished(service))) continue;
       const { id } = service;
       report({
         message: incident

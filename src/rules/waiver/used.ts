@@ -61,11 +61,9 @@ slos:
     ],
   },
   check(handbook, report, found) {
-    for (const waiver of handbook.waiversInForce()) {
-      const { rule, document } = waiver;
+    for (const { rule, document } of handbook.unusedWaivers(found)) {
       // Of a rule that does not exist, waiver/complete speaks.
       if (rule.startsWith('ready/') || !handbook.isWaivable(rule)) continue;
-      if (found.some((finding) => handbook.waives(waiver, finding))) continue;
       report({
         message: messages.unused({ rule, about: String(document.data['subject']) }),
         place: document.place(),

@@ -177,8 +177,12 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'C13',
-    about: 'What an exhausted budget does',
-    values: [say('budgets.onExhausted', 'review', none, none, 'block', none, 'review')],
+    about: 'Over what time an objective is measured, and what an exhausted budget does',
+    values: [
+      say('slos.window', none, 'P1M', none, none, none, 'P30D'),
+      say('services.sloTiers', [1, 2, 3, 4, 5], none, none, none, none, [1, 2, 3]),
+      say('budgets.onExhausted', 'review', none, none, 'block', none, 'review'),
+    ],
   },
   {
     id: 'C14',

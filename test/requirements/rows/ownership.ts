@@ -15,7 +15,7 @@ const URL = '          runbook_url: https://ops.example.com/runbooks/checkout/er
 
 export const ownership = rowsOf('S0', 'ownership', [
   [
-    'The guide defines ownership, incident response, on-call and reliability goals',
+    'Four guides say who owns what, how incidents are answered, what on-call means and what is promised',
     rule('policy/required-documents', remove('guide/incident-response.md'), SAYS, HANDBOOK),
     page('/policy/'),
   ],
@@ -43,7 +43,7 @@ export const ownership = rowsOf('S0', 'ownership', [
   ],
   ['Operational work is visible and planned', page('/actions/'), page('/calendar/')],
   [
-    'Every service has a named owner and a backup',
+    'Somebody owns each service, and somebody stands in',
     rule('service/has-owner', drop(CHECKOUT, 'owner: checkout\n'), '---'),
     rule('service/has-backup-owner', drop(CHECKOUT, 'backup: ben\n'), '---'),
     rule(
@@ -126,7 +126,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     ),
   ],
   [
-    'Latency, error rate, throughput and saturation are measured',
+    'The four signals of a service are measured',
     rule('service/telemetry-baseline', swap(CHECKOUT, 'throughput, ', ''), 'metrics:'),
     policy('telemetry.metrics', ['latency', 'error rate', 'throughput', 'saturation']),
   ],
@@ -136,13 +136,13 @@ export const ownership = rowsOf('S0', 'ownership', [
     policy('telemetry.tracesFor', 'critical'),
   ],
   [
-    'A service has one overview and one drill-down dashboard',
+    'A dashboard says whether the service is well, and another where it is not',
     rule('service/has-dashboards', swap(DATABASE, 'kind: overview', 'kind: drilldown'), 'dashb'),
     policy('services.dashboards', ['overview', 'drilldown']),
     page('/dashboards/'),
   ],
   [
-    'Severities go from Sev 1, critical outage, to Sev 4, minor issue',
+    'There are four severities, named Sev 1 to Sev 4',
     rule('incident/known-severity', swap(DOWN, 'Sev 1', 'Sev 5'), 'severity: Sev 5'),
     policy('severities.sev1.label', 'Sev 1'),
     policy('severities.sev1.definition', 'Critical outage.'),
@@ -167,7 +167,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     policy('severities.sev2.notifyWithin', 'PT30M'),
   ],
   [
-    'An internal update goes out every 60 minutes during Sev 1 and 2',
+    'Those inside hear of Sev 1 and 2 once in 60 minutes at least',
     rule(
       'incident/updated-on-time',
       drop(
@@ -191,7 +191,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     page('/postmortems/'),
   ],
   [
-    'The review has a root cause, contributing factors and action items',
+    'A review names what caused the incident, what added to it and what is done',
     rule('postmortem/has-sections', swap(REVIEW, '## Root cause', '## Notes'), '---'),
     rule('postmortem/has-sections', swap(REVIEW, '## Contributing factors', '## Notes'), '---'),
     rule(
@@ -215,7 +215,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     ),
   ],
   [
-    'Action items are in the ops backlog, with owner and due date',
+    'Actions have an owner, a due date and an address in the backlog',
     rule('postmortem/action-has-owner', drop(REVIEW, '    owner: platform\n'), 'id: A2'),
     rule('postmortem/action-has-due-date', drop(REVIEW, '    due: 2026-12-01\n'), 'id: A2'),
     rule(
@@ -287,6 +287,12 @@ export const ownership = rowsOf('S0', 'ownership', [
     'Alerting is central, and routes by the owner of the service',
     rule('control/declared', remove('controls/central-alerting.yaml'), SAYS, HANDBOOK),
     rule(
+      'alert/routed-to-owner',
+      swap('alertmanager.yaml', 'service="checkout"', 'service="cart"'),
+      'CheckoutErrors',
+      ALERTS,
+    ),
+    rule(
       'alert/known-service',
       swap(
         ALERTS,
@@ -331,7 +337,7 @@ export const ownership = rowsOf('S0', 'ownership', [
     page('/reports/monthly/<month>/'),
   ],
   [
-    'A critical alert reaches the right person within 5 minutes',
+    'Somebody takes a critical page in 5 minutes',
     rule(
       'incident/acknowledged-on-time',
       swap(DOWN, 'acknowledgedAt: 2026-10-06T10:05:00Z', 'acknowledgedAt: 2026-10-06T10:08:00Z'),

@@ -97,7 +97,7 @@ export const startup = rowsOf('S2', 'startup', [
     rule('policy/required-documents', remove('guide/runbook-template.md'), SAYS, HANDBOOK),
   ],
   [
-    'Every service has metrics, logs and traces',
+    'What each service does can be seen in metrics, logs and traces',
     rule('service/telemetry-baseline', drop(SHOP, '  traces:\n    system: Tempo\n'), 'telemetry:'),
     field('service', '/telemetry/metrics', swap(SHOP, '[requests, errors]', 'many')),
     field('service', '/telemetry/logs/structured', swap(SHOP, 'structured: true', 'structured: y')),
