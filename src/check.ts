@@ -3,6 +3,7 @@ import type { Document } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
 import { nearest } from './model/nearest.ts';
 import type { Level } from './model/policy.ts';
+import { consequence } from './model/unread.ts';
 import { waiverOf, waiversInForce } from './model/waiver.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 
@@ -33,6 +34,12 @@ export function levelOf(handbook: Handbook, rule: Rule): Level {
 /** The rule that judges waivers needs what the others found. */
 const LAST = 'waiver/used';
 
+/**
+ * What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml. What the policy there
+ * asks of the documents can, like any other rule.
+ */
+const OF_HANDBOOK_FILE = /^(?:document\/(?!terms-defined)|reference\/)/;
+
 /** Runs every rule that is not off, and sets aside what a waiver accepts. */
 export function check(
   handbook: Handbook,
@@ -55,8 +62,7 @@ export function check(
     rule.check(
       handbook,
       ({ atLeast = 'warning', ...finding }) => {
-        // What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml.
-        const own = finding.place.path === home;
+        const own = finding.place.path === home && OF_HANDBOOK_FILE.test(rule.id);
         const severity = own ? 'error' : level === 'warning' ? atLeast : level;
         if (severity !== 'off') found.push({ rule: rule.id, severity, ...finding });
       },
@@ -69,7 +75,9 @@ export function check(
   found.sort(byPlace);
   const waived: Report['waived'] = [];
   const accepts = waiverOf(waivers);
+  const isConsequence = consequence(handbook);
   const diagnostics = found.filter((diagnostic) => {
+    if (isConsequence(diagnostic)) return false;
     const waiver = accepts(diagnostic);
     if (waiver) waived.push({ diagnostic, waiver: waiver.document });
     return !waiver && (!options.only || options.only.includes(diagnostic.rule));

@@ -42,7 +42,7 @@ export async function ready(
     const ids = handbook.of('service').map((each) => each.id);
     const near = nearest(id, ids);
     throw new UsageError(
-      `There is no service \`${id}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${ids.join(', ')}`}`,
+      `There is no service \`${id}\`; ${near ? `did you mean \`${near}\`?` : ids.length > 0 ? `use one of ${ids.join(', ')}` : 'the handbook has none'}`,
     );
   }
   const prefix = prefixOf(root, process.cwd());

@@ -96,7 +96,8 @@ export function overdueDrill(
   const on = String(last?.data['on'] ?? '');
   const due = last ? handbook.after(on, cadence.every) : '';
   if (due === undefined || due >= handbook.today) return undefined;
-  if (handbook.isMisspelt(service, 'drill', '/service')) return undefined;
+  if (handbook.isMisspelt(service, 'drill', '/service') || handbook.isUnread('drill'))
+    return undefined;
   const { place: own } = cadence;
   const by = own ? `\`${own.path}:${own.start.line}\`` : handbook.setBy(cadence.path);
   const place = own ?? last?.place('/on') ?? service.keyPlace('/recovery');

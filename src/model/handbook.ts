@@ -55,6 +55,7 @@ import { secretsIn, type Secret } from './secrets.ts';
 import { missingSections, type Section, type SectionGap } from './sections.ts';
 import type { SourceFile } from './source.ts';
 import { pointerSteps, type Json } from './yaml.ts';
+import { unreadKinds } from './unread.ts';
 import { isBroad, unusedWaivers, waivable, waiversInForce, type Waiver } from './waiver.ts';
 import picomatch from 'picomatch';
 
@@ -103,6 +104,7 @@ export class Handbook {
   #incidents: Incidents | undefined;
   readonly #misspelt = new Map<string, ReadonlySet<string>>();
   #waivable: string[] | undefined;
+  #unread: ReadonlySet<string> | undefined;
   #actions: readonly Action[] | undefined;
   readonly #byId = new Map<string, Document>();
   readonly #byPath = new Map<string, Document>();
@@ -307,6 +309,12 @@ export class Handbook {
   /** The earlier paths and names of a document, each with its place and the path it stands for. */
   aliasesOf(document: Document): ReturnType<typeof aliasesOf> {
     return aliasesOf(document);
+  }
+
+  /** True where a file of a kind, or of any, cannot be read, and may hold what seems to be missing. */
+  isUnread(kind?: KindName): boolean {
+    this.#unread ??= unreadKinds(this);
+    return kind === undefined ? this.#unread.size > 0 : this.#unread.has(kind);
   }
 
   /** What stands at a place of a file: its document, or the alert that a part of it belongs to. */

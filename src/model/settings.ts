@@ -31,6 +31,8 @@ export interface Settings {
   /** Rule id → level, from the preset and the file. */
   levels: Readonly<Record<string, Level>>;
   faults: Fault[];
+  /** True where the file cannot be read, or extends nothing: what it wants is not known. */
+  unread: boolean;
   /** The place of a field of handbook.yaml, when the file says it itself. */
   place(pointer: string): Place | undefined;
   keyPlace(pointer: string): Place | undefined;
@@ -118,6 +120,7 @@ export function readSettings(source: SourceFile): Settings {
     policy: merge(preset.policy, file.policy ?? {}) as Policy,
     levels: { ...preset.rules, ...file.rules },
     faults,
+    unread: !usable || !base,
     place: (pointer) => (tree?.has(pointer) ? tree.value(pointer) : undefined),
     keyPlace: (pointer) => (tree?.has(pointer) ? tree.key(pointer) : undefined),
     top,

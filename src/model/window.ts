@@ -28,8 +28,8 @@ export function nextOccurrence(window: Window, after: number): Occurrence | unde
   const { timezone = 'UTC' } = window;
   let date: string | undefined = addDuration(dayOf(after, timezone), 'P0D');
   // One that began yesterday may still be open.
-  const yesterday = dayOf(after - 86_400_000, timezone);
-  const open = occurrenceOn(window, yesterday);
+  const yesterday = addDuration(dayOf(after, timezone), '-P1D');
+  const open = yesterday === undefined ? undefined : occurrenceOn(window, yesterday);
   if (open && open.end > after) return open;
   for (let ahead = 0; ahead <= DAYS_AHEAD && date !== undefined; ahead++) {
     const found = occurrenceOn(window, date);

@@ -13,7 +13,7 @@ export interface Scaffold {
   path: string;
   /** The whole file; of a kind that stands in one list, the new entry alone. */
   text: string;
-  /** What somebody still has to write, a sentence for each thing, in the order of the file. */
+  /** What somebody still has to write, a sentence for each thing. */
   remaining: string[];
   /** True where the text belongs at the end of the file, which may be there already. */
   append: boolean;
@@ -166,12 +166,16 @@ export class Draft {
     return named.map((step) => idFrom(step, this.kind));
   }
 
-  /** What every document has: what it is called, where it stands, who keeps it right. */
-  head(title: string, status?: string): Fields {
+  /**
+   * What every document has: what it is called, where it stands, who keeps it right.
+   *
+   * @param more Its status, and what its owner does where each document of the kind has one.
+   */
+  head(title: string, more: { status?: string; owner?: string } = {}): Fields {
     const { kind } = this;
+    const { status, owner } = more;
     const { documents = {} } = this.basis.policy;
     const has = (list: readonly string[] | undefined) => list?.includes(kind) === true;
-    const who = 'name the team or the person who keeps it right';
     return {
       title,
       description: this.take('description', 'sentences'),
@@ -179,7 +183,9 @@ export class Draft {
       owner: this.reference(
         'owner',
         ['team', 'person'],
-        has(documents.ownerFor) ? `Set \`owner\`: ${who}` : undefined,
+        owner || has(documents.ownerFor)
+          ? `Set \`owner\`: name the team or the person who ${owner ?? 'keeps it right'}`
+          : undefined,
       ),
       reviewed:
         documents.reviewEvery?.[kind] === undefined

@@ -66,13 +66,21 @@ export function drill(draft: Draft): Made {
 
 export function risk(draft: Draft): Made {
   const title = draft.title();
-  const { title: _, description, owner, reviewed, ...head } = draft.head(title);
+  const {
+    title: _,
+    description,
+    owner,
+    reviewed,
+    ...head
+  } = draft.head(title, {
+    owner: 'watches it',
+  });
   const likelihood = draft.number('likelihood', [1, 5], 'Set `likelihood`, from 1 to 5');
   const impact = draft.number('impact', [1, 5], 'Set `impact`, from 1 to 5');
   const text = writeYaml({
     title,
     description,
-    owner: owner ?? draft.ask('Set `owner`: name the team or the person who watches it'),
+    owner,
     reviewed: reviewed ?? draft.day('reviewed', 'Set `reviewed` to the day on which it was judged'),
     ...head,
     likelihood: Number.isInteger(likelihood) ? likelihood : undefined,
@@ -119,10 +127,10 @@ export function control(draft: Draft): Made {
     [id, label].some((each) => each.toLowerCase() === given.toLowerCase()),
   );
   const title = draft.title(wanted?.label);
-  const { title: _, owner, ...head } = draft.head(title);
+  const { title: _, owner, ...head } = draft.head(title, { owner: 'answers for it' });
   const text = writeYaml({
     title,
-    owner: owner ?? draft.ask('Set `owner`: name the team or the person who answers for it'),
+    owner,
     ...head,
     practice: draft.take('practice', 'prose', 'Say in `practice` what is done'),
     verified: draft.take(

@@ -20,7 +20,7 @@ export function runbook(draft: Draft): Made {
     draft.references('service', ['service']) ??
     draft.references('services', ['service'], 'Name in `service` the service that it is about');
   const steps = stepsOf(draft, 'runbook', title, draft.given('component') ?? services?.[0]);
-  const { title: _, ...head } = draft.head(title, statusOf(draft));
+  const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
   const frontMatter = writeYaml({
     title,
     ...head,
@@ -57,7 +57,7 @@ export function playbook(draft: Draft): Made {
   const { basis } = draft;
   const { playbooks = {} } = basis.policy;
   const title = draft.title();
-  const { title: _, ...head } = draft.head(title, statusOf(draft));
+  const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
   const frontMatter = writeYaml({
     title,
     ...head,
@@ -88,7 +88,7 @@ export function template(draft: Draft): Made {
   const known = type === 'status' ? statusPage?.templates : support?.templates;
   const id = idOfTitle(draft, title, ids(known));
   const steps = id ? id.split('/') : draft.steps(title, [type]);
-  const { title: _, ...head } = draft.head(title, statusOf(draft));
+  const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
   const frontMatter = writeYaml({ title, ...head, type, severities: draft.list('severities') });
   const headings = statusPage?.sections ?? ['Summary', 'Impact', 'Next steps'];
   const body = type === 'status' ? writeSections(draft, named(...headings)) : '';
@@ -103,7 +103,7 @@ export function template(draft: Draft): Made {
 
 export function guide(draft: Draft): Made {
   const title = draft.title();
-  const { title: _, ...head } = draft.head(title, statusOf(draft));
+  const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
   const frontMatter = writeYaml({
     title,
     ...head,

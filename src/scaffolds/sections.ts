@@ -3,13 +3,19 @@ import { plainHeading, type Section } from '../model/sections.ts';
 import { code, type Draft } from './draft.ts';
 import { oneLine } from './write-yaml.ts';
 
-/** What belongs under a heading, by the names that presets give it. */
+/** What belongs under a heading, by the names that presets give it; of one kind alone where it is named. */
 const HINTS: Readonly<Record<string, string>> = {
-  summary: 'what happened or what is proposed, in three sentences that anybody understands',
+  summary: 'what this is about, in three sentences that anybody understands',
+  'postmortem summary': 'what happened, in three sentences that anybody understands',
+  'rfc summary': 'what is proposed, in three sentences that anybody understands',
+  'template summary': 'what readers cannot do, in one sentence',
   overview: 'what this is about, in three sentences that anybody understands',
   meaning: 'what the alert tells, and at which value it fires',
   symptoms: 'what is seen when this happens',
   impact: 'what customers see, and how many of them',
+  'postmortem impact': 'what customers saw, and how many of them',
+  'template impact': 'what is affected, and what still works',
+  'playbook steps': 'who does what, in which order',
   severity: 'how severe this is, and when it becomes worse',
   detection: 'how it was found, and what would have found it sooner',
   diagnosis: 'which commands and dashboards tell one cause from another',
@@ -29,7 +35,7 @@ const HINTS: Readonly<Record<string, string>> = {
   procedure: 'what to do, one command at a time, with what each of them shows',
   verification: 'how to see that it worked',
   communication: 'who is told what, when, and by whom',
-  'root cause': 'without what this would not have happened',
+  'root cause': 'what it was without which this would not have happened',
   'contributing factors': 'what made it more likely, longer or worse',
   'what went well': 'what helped, so that it is kept',
   'what did not go well': 'what hindered, so that it is changed',
@@ -44,7 +50,8 @@ const HINTS: Readonly<Record<string, string>> = {
 /** Sections as a body; what belongs under each is kept as remaining. */
 export function writeSections(draft: Draft, sections: readonly Section[]): string {
   for (const { heading } of sections) {
-    const hint = HINTS[plainHeading(heading)];
+    const plain = plainHeading(heading);
+    const hint = hintOf(`${draft.kind} ${plain}`) ?? hintOf(plain);
     draft.ask(
       hint
         ? `Say in ${code(oneLine(heading))} ${hint}`
@@ -52,6 +59,10 @@ export function writeSections(draft: Draft, sections: readonly Section[]): strin
     );
   }
   return sections.map(({ heading }) => `## ${asText(heading)}\n`).join('\n');
+}
+
+function hintOf(name: string): string | undefined {
+  return Object.hasOwn(HINTS, name) ? HINTS[name] : undefined;
 }
 
 /** Front matter and a body as a document. */

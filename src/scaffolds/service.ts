@@ -145,13 +145,19 @@ export function service(draft: Draft): Omit<Scaffold, 'remaining'> {
   const title = draft.title();
   const steps = draft.steps(title);
   const lifecycle = draft.choice('lifecycle', LIFECYCLES) ?? 'production';
-  const { title: _, description, owner: own, ...head } = draft.head(title, 'active');
-  const who = 'the team or the person';
-  const owner = own ?? draft.ask(`Set \`owner\`: name ${who} who answers for it`);
+  const {
+    title: _,
+    description,
+    owner,
+    ...head
+  } = draft.head(title, {
+    status: 'active',
+    owner: 'answers for it',
+  });
   const backup = draft.reference(
     'backup',
     ['team', 'person'],
-    `Set \`backup\`: name ${who} who stands in when the owner cannot be reached`,
+    'Set `backup`: name the team or the person who stands in when the owner cannot be reached',
   );
   const tier = draft.number(
     'tier',

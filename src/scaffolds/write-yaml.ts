@@ -23,6 +23,8 @@ export class Noted {
 const LINE = 90;
 /** Words, ids, durations of Prometheus and addresses that mean themselves; anything else stands in quotes. */
 const PLAIN = /^[A-Za-z][\w./-]*(?: [\w./-]+)*$/;
+/** The name of a file that begins with its date. */
+const DATED = /^\d{4}-\d\d-\d\d-[a-z][\w-]*$/;
 const SPAN = /^(?:\d+(?:ms|[smhdwy]))+$/;
 const ADDRESS = /^https?:\/\/[\w.~/?=&%-]+$/;
 /** Plain words that some reader of YAML takes for a value of another type. */
@@ -43,7 +45,7 @@ export function writeYaml(fields: Fields, indent = ''): string {
     const value = bareOf(written);
     if (value === undefined || (isFields(value) && isBare(value))) continue;
     if (written instanceof Noted) text += `${indent}# ${oneLine(written.comment)}\n`;
-    text += `${indent}${scalar(key)}:${after(value, indent)}`;
+    text += `${indent}${PLAIN.test(key) ? key : scalar(key)}:${after(value, indent)}`;
   }
   return text;
 }
@@ -71,7 +73,7 @@ function after(value: Exclude<Value, undefined | Noted>, indent: string): string
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   const text = oneLine(value);
-  const plain = (PLAIN.test(text) && !TYPED.test(text)) || SPAN.test(text) || ADDRESS.test(text);
+  const plain = [PLAIN, DATED, SPAN, ADDRESS].some((form) => form.test(text)) && !TYPED.test(text);
   return plain || isDate(text) || isInstant(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -4,10 +4,10 @@ import { isPublished, text, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { momentOf } from '../model/calendar.ts';
 import { nextOccurrence, type Occurrence, type Window } from '../model/window.ts';
-import { dues } from './attention.ts';
 import { controlRegister } from './controls.ts';
 import { plusDays } from './periods.ts';
 import { drillState } from './recovery.ts';
+import { dues } from './reviews.ts';
 import { upkeepOf } from './upkeep.ts';
 
 export interface Appointment {

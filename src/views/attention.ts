@@ -1,45 +1,30 @@
-// What a team should look at next: what is broken, what is overdue, what is due soon.
+// What a team should look at next: what is broken, what is open, what is overdue or due soon.
 import type { Report } from '../check.ts';
-import { isPublished, type Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Diagnostic } from '../rule.ts';
-import { freshness, ownership, testing, type Freshness } from './freshness.ts';
-
-export interface Due {
-  document: Document;
-  what: 'Review' | 'Test' | 'Ownership';
-  freshness: Freshness;
-}
+import { agenda, type Appointment } from './agenda.ts';
+import { plusDays } from './periods.ts';
 
 export interface Attention {
   errors: Diagnostic[];
   warnings: Diagnostic[];
-  overdue: Due[];
-  soon: Due[];
+  /** Incidents that nobody has resolved, the latest first. */
+  incidents: Document[];
+  /** What is overdue, and what falls due within three weeks, in the order of time. */
+  due: Appointment[];
 }
 
-/** Everything that is done again every so often, the earliest first; what nobody schedules comes last. */
-export function dues(handbook: Handbook): Due[] {
-  const all: Due[] = [];
-  for (const document of handbook.documents) {
-    if (!isPublished(document) || handbook.isRetired(document)) continue;
-    all.push({ document, what: 'Review', freshness: freshness(handbook, document) });
-    if (document.kind === 'runbook' || document.kind === 'playbook')
-      all.push({ document, what: 'Test', freshness: testing(handbook, document) });
-    if (document.kind === 'service')
-      all.push({ document, what: 'Ownership', freshness: ownership(handbook, document) });
-  }
-  return all.sort((a, b) => (a.freshness.days ?? Infinity) - (b.freshness.days ?? Infinity) || 0);
-}
+/** How many days ahead something counts as due soon. */
+const SOON = 21;
 
-/** Everything that wants a person, the most urgent first. */
+/** Everything that wants a person. */
 export function attention(handbook: Handbook, report: Report): Attention {
-  const all = dues(handbook);
-  const of = (state: Freshness['state']) => all.filter((due) => due.freshness.state === state);
+  const until = plusDays(handbook.today, SOON);
   return {
     errors: report.diagnostics.filter((each) => each.severity === 'error'),
     warnings: report.diagnostics.filter((each) => each.severity === 'warning'),
-    overdue: of('overdue'),
-    soon: of('due-soon'),
+    incidents: handbook.incidents.all().filter((each) => handbook.incidents.isOpen(each)),
+    due: agenda(handbook).filter(({ date }) => date <= until),
   };
 }

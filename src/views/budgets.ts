@@ -23,8 +23,9 @@ export const STALE_AFTER = 'P1D';
 /** The error budget of an SLO, by its latest reading. */
 export function budgetOf(handbook: Handbook, slo: Document): Budget {
   const reading = handbook
-    .of('budget')
-    .filter((budget) => handbook.named(budget, '/slo') === slo)
+    .referencesTo(slo)
+    .filter(({ from, reference }) => from.kind === 'budget' && reference.field === '/slo')
+    .map(({ from }) => from)
     .sort((a, b) => String(b.data['asOf']).localeCompare(String(a.data['asOf'])))[0];
   const asOf = reading && text(reading, 'asOf');
   const { remaining } = reading?.data ?? {};

@@ -1,11 +1,12 @@
 // The checks before a release, one by one: what each looks at, and what it says of it.
 import { isOpenAction, isOverdue } from '../model/actions.ts';
 import { daysBetween } from '../model/calendar.ts';
-import { text, type Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { mapping, mappings } from '../model/incidents.ts';
 import type { readinessChecks } from '../model/waiver.ts';
 import type { Diagnostic } from '../rule.ts';
+import { budgetOf, STALE_AFTER } from './budgets.ts';
 import { runbooksOf } from './coverage.ts';
 import { recoveryOf } from './recovery.ts';
 
@@ -154,32 +155,33 @@ export const checks: Readonly<
   },
 
   'error-budget'(handbook, service) {
-    const { onExhausted = 'review', staleAfter = 'P1D' } = handbook.policy.budgets ?? {};
+    const { onExhausted = 'review', staleAfter = STALE_AFTER } = handbook.policy.budgets ?? {};
     const slos = handbook.slosOf(service);
     if (slos.length === 0) return unknown('No objective in a file of its own has a budget');
     const says: string[] = [];
     let state: ReadinessState = 'pass';
     for (const slo of slos) {
-      const reading = handbook
-        .of('budget')
-        .filter((budget) => handbook.named(budget, '/slo') === slo)
-        .sort((a, b) => String(b.data['asOf']).localeCompare(String(a.data['asOf'])))[0];
-      const asOf = reading && text(reading, 'asOf');
-      const remaining = reading?.data['remaining'];
-      const expires = asOf === undefined ? undefined : handbook.after(asOf, staleAfter);
-      if (expires === undefined || typeof remaining !== 'number') {
-        says.push(`${slo.title}: no reading of the error budget`);
-        if (state === 'pass') state = 'unknown';
-      } else if (expires < handbook.today || asOf! > handbook.today) {
+      const budget = budgetOf(handbook, slo);
+      if (budget.state === 'absent') says.push(`${slo.title}: no reading of the error budget`);
+      else if (budget.state === 'stale' || budget.state === 'future') {
+        const age = count(Math.abs(daysBetween(budget.asOf!, handbook.today)), 'day');
         says.push(
-          `${slo.title}: the reading of ${asOf!} is ${count(Math.abs(daysBetween(asOf!, handbook.today)), 'day')} old; ${handbook.words(staleAfter)} are allowed`,
+          budget.state === 'stale'
+            ? `${slo.title}: the reading of ${budget.asOf!} is ${age} old; ${handbook.words(staleAfter)} are allowed`
+            : `${slo.title}: the reading is dated ${budget.asOf!}, which is after ${handbook.today}`,
         );
-        if (state === 'pass') state = 'unknown';
-      } else if (remaining <= 0) {
+      } else if (budget.state === 'spent') {
         const then = { inform: '', review: '; a person decides', block: '; releases stop' };
-        says.push(`${slo.title}: the error budget is spent (${remaining} %)${then[onExhausted]}`);
+        says.push(
+          `${slo.title}: the error budget is spent (${budget.remaining!} %)${then[onExhausted]}`,
+        );
         if (onExhausted !== 'inform') state = 'fail';
-      } else says.push(`${slo.title}: ${remaining} % of the error budget is left (${asOf!})`);
+      } else
+        says.push(
+          `${slo.title}: ${budget.remaining!} % of the error budget is left (${budget.asOf!})`,
+        );
+      if (['absent', 'stale', 'future'].includes(budget.state) && state === 'pass')
+        state = 'unknown';
     }
     return { state, says };
   },

@@ -1,6 +1,6 @@
 // What a service declares of itself, in groups, as words: delivery, data, capacity, security and cost.
 import { inWords } from '../model/calendar.ts';
-import type { Data, Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import { isDuration } from '../model/formats.ts';
 import { mappings } from '../model/incidents.ts';
 import type { Json } from '../model/yaml.ts';
@@ -67,7 +67,7 @@ export function secretsOf(service: Document): { name: string; rotated: string | 
 function factsOf(field: string, value: Json | undefined, within = ''): FactGroup['facts'] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object' && !Array.isArray(value))
-    return Object.entries(value as Data).flatMap(([key, item]) =>
+    return Object.entries(value).flatMap(([key, item]) =>
       factsOf(key, item, within === '' && GENERIC.has(key) ? title(field) : within),
     );
   const own = LABELS[field] ?? title(field);

@@ -66,12 +66,7 @@ export const sre: Preset = {
     },
     environments: [
       { id: 'prod', label: 'Prod', purpose: 'Primary, for customers.' },
-      {
-        id: 'staging',
-        label: 'Staging',
-        purpose: 'Validation before production.',
-        mirrors: 'prod',
-      },
+      { id: 'staging', label: 'Staging', purpose: 'Validation.', mirrors: 'prod' },
       { id: 'dev', label: 'Dev', purpose: 'Testing of features.' },
     ],
     channels: [
@@ -105,6 +100,7 @@ export const sre: Preset = {
     },
     playbooks: {
       required: [
+        { title: 'First responder checklist', id: 'first-responder' },
         { title: 'Abuse of authentication', id: 'authn-abuse' },
         { title: 'Abuse of authorisation', id: 'authz-abuse' },
       ],

@@ -101,6 +101,7 @@ rfc: "0002"
     // A note that misspells its RFC may be the one that is missing.
     if (notes.some((note) => note.data['rfc'] !== undefined && !handbook.named(note, '/rfc')))
       return;
+    if (handbook.isUnread('change')) return;
     const named = new Set(notes.map((note) => handbook.named(note, '/rfc')));
     for (const rfc of handbook.of('rfc'))
       if (rfc.data['status'] === 'implemented' && !named.has(rfc))

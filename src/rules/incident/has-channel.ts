@@ -54,7 +54,8 @@ mitigatedAt: 2026-10-06T14:21:00Z
     for (const incident of handbook.of('incident')) {
       if (!handbook.incidents.isOf(incident, severities) || !handbook.isPublished(incident))
         continue;
-      if (incident.data['channel'] !== undefined || handbook.incidents.isOngoing(incident)) continue;
+      if (incident.data['channel'] !== undefined || handbook.incidents.isOngoing(incident))
+        continue;
       report({
         message: messages.missing({
           severity: String(incident.data['severity']),

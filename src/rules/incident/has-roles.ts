@@ -18,7 +18,8 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'Roles by id, label and alias; one person may have two; a mild incident needs none, and one that goes on not yet',
+        title:
+          'Roles by id, label and alias; one person may have two; a mild incident needs none, and one that goes on not yet',
         files: `-- people.yaml --
 - id: ana
   name: Ana Souza

@@ -53,7 +53,8 @@ mitigatedAt: 2026-10-06T14:21:00Z
     for (const incident of handbook.of('incident')) {
       const severity = handbook.incidents.severityOf(incident);
       if (severity?.statusPage !== true || !handbook.isPublished(incident)) continue;
-      if (incident.data['statusPage'] !== undefined || handbook.incidents.isOngoing(incident)) continue;
+      if (incident.data['statusPage'] !== undefined || handbook.incidents.isOngoing(incident))
+        continue;
       const by = handbook.setBy(`severities.${severity.id}.statusPage`);
       report({
         message: messages.missing({ severity: severity.id, by }),

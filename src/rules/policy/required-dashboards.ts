@@ -68,6 +68,7 @@ dashboards:
   },
   check(handbook, report) {
     const { settings } = handbook;
+    if (handbook.isUnread('service')) return;
     const { dashboardTitles = [] } = handbook.policy.services ?? {};
     const titles = handbook
       .servicesInUse()

@@ -66,6 +66,7 @@ externalAlerts: []
     ],
   },
   check(handbook, report) {
+    if (handbook.isUnread('alert')) return;
     for (const runbook of handbook.runbooksInUse()) {
       const { externalAlerts } = runbook.data;
       if (handbook.runbookType(runbook) !== 'alert') continue;

@@ -15,7 +15,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'A member of the team stands in; a retired service needs nobody',
+        title: 'A member of the team stands in; a retired or planned service needs nobody',
         files: `-- services/payments.mdx --
 ---
 title: Payments
@@ -26,6 +26,12 @@ backup: ana
 ---
 title: Gift cards
 lifecycle: retired
+---
+-- services/returns.mdx --
+---
+title: Returns
+status: planned
+owner: payments
 ---
 `,
       },
@@ -47,7 +53,7 @@ owner: payments
   },
   check(handbook, report) {
     for (const service of handbook.servicesInUse()) {
-      if (service.data['backup']) continue;
+      if (service.data['backup'] || !handbook.isPublished(service)) continue;
       report({
         message: messages.missing(),
         place: service.keyPlace('/backup'),

@@ -27,7 +27,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'A team owns the service; a retired one needs nobody',
+        title: 'A team owns the service; a retired or planned one is not asked here',
         files: `-- services/payments.mdx --
 ---
 title: Payments
@@ -37,6 +37,11 @@ owner: payments
 ---
 title: Gift cards
 lifecycle: retired
+---
+-- services/returns.mdx --
+---
+title: Returns
+status: planned
 ---
 `,
       },
@@ -79,6 +84,8 @@ tier: 1
   check(handbook, report) {
     const wanted = handbook.policy.ownership?.by ?? 'either';
     for (const service of handbook.servicesInUse()) {
+      // Who writes a planned one is for document/planned-on-time to ask.
+      if (!handbook.isPublished(service)) continue;
       if (service.data['owner']) {
         const owner = handbook.named(service, '/owner');
         if (!owner || wanted === 'either' || owner.kind === wanted) continue;

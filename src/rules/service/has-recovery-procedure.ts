@@ -78,7 +78,7 @@ service: images
     ],
   },
   check(handbook, report) {
-    if (handbook.policy.services?.recoveryRunbooks !== true) return;
+    if (handbook.policy.services?.recoveryRunbooks !== true || handbook.isUnread('runbook')) return;
     const procedures = new Set(
       handbook.runbooksInUse().filter((runbook) => handbook.runbookType(runbook) === 'recovery'),
     );
@@ -89,8 +89,7 @@ service: images
       const named = handbook
         .referencesTo(service)
         .some(
-          ({ from, reference }) =>
-            procedures.has(from) && /^\/service\b/.test(reference.field),
+          ({ from, reference }) => procedures.has(from) && /^\/service\b/.test(reference.field),
         );
       if (named) continue;
       report({

@@ -131,7 +131,7 @@ title: Checkout
     for (const service of handbook.servicesInProduction()) {
       const { tier } = service.data;
       if (handbook.objectives.objectivesOf(handbook, service).length > 0) continue;
-      if (handbook.isMisspelt(service, 'slo', '/service')) continue;
+      if (handbook.isMisspelt(service, 'slo', '/service') || handbook.isUnread('slo')) continue;
       if (typeof tier === 'number' && !wanted.includes(tier)) continue;
       report({
         message:

@@ -30,6 +30,7 @@ export default defineRule({
   summary: 'Enough people share the rotation of every service in production.',
   why: 'One person on call is never off. They answer slowly on the tenth night, leave within the year, and take what they know along. Sharing the pager is what makes it bearable, and it shows early that only one person knows the service.',
   severity: 'error',
+  clock: true,
   policy: ['ownership.rotationSize'],
   messages,
   examples: {
@@ -60,6 +61,26 @@ title: Checkout
 onCall:
   schedule: checkout-primary
   rotation: [ben, ana]
+---
+`,
+      },
+      {
+        title: 'A team that everyone has left, and a slip of the pen, are told elsewhere',
+        files: `${POLICY}${PEOPLE}-- teams/payments.yaml --
+name: Payments
+members: [cleo]
+-- teams/search.yaml --
+name: Search
+members: [ana, bem]
+-- services/payments.mdx --
+---
+title: Payments
+owner: payments
+---
+-- services/search.mdx --
+---
+title: Search
+owner: search
 ---
 `,
       },
@@ -117,6 +138,14 @@ owner: ana
       const { from, pointer, people } = rotation;
       const active = people.filter((person) => !handbook.hasLeft(person)).length;
       if (active >= least) continue;
+      // An id that nobody has is told where it stands, and a team without anyone by service/owner-active.
+      if (
+        from.references.some(
+          (each) => each.field.startsWith(`${pointer}/`) && !handbook.resolve(each),
+        ) ||
+        (active === 0 && pointer === '/members')
+      )
+        continue;
       const whose =
         from === service
           ? 'The rotation of this service has'

@@ -21,12 +21,23 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'Confirmed within the last quarter',
+        title: 'Confirmed within the last quarter; retired; and not yet there',
         files: `-- services/payments.mdx --
 ---
 title: Payments
 owner: payments
 ownershipVerified: 2026-10-01
+---
+-- services/search.mdx --
+---
+title: Search
+lifecycle: retired
+ownershipVerified: 2024-10-01
+---
+-- services/returns.mdx --
+---
+title: Returns
+status: planned
 ---
 `,
       },
@@ -76,7 +87,8 @@ owner: payments
     const { verifyEvery, grace = 'P0D' } = handbook.policy.ownership ?? {};
     if (verifyEvery === undefined) return;
     const every = handbook.words(verifyEvery);
-    for (const service of handbook.of('service')) {
+    for (const service of handbook.servicesInUse()) {
+      if (!handbook.isPublished(service)) continue;
       const on = service.data['ownershipVerified'];
       const subject = subjectOf(service);
       if (typeof on !== 'string') {

@@ -104,7 +104,7 @@ secrets:
     const policy = handbook.setBy('services.rotateSecretsEvery');
     for (const service of handbook.servicesInUse()) {
       const { secrets } = service.data;
-      if (!Array.isArray(secrets)) continue;
+      if (!Array.isArray(secrets) || !handbook.isPublished(service)) continue;
       secrets.forEach((secret, index) => {
         if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) return;
         const at = `/secrets/${index}`;

@@ -146,7 +146,7 @@ tier: 4
       // `service/has-slo` tells of a service that has none at all.
       const isTold = sloTiers.length > 0 && (typeof tier !== 'number' || sloTiers.includes(tier));
       if (own.length === 0 && isTold) continue;
-      if (handbook.isMisspelt(service, 'slo', '/service')) continue;
+      if (handbook.isMisspelt(service, 'slo', '/service') || handbook.isUnread('slo')) continue;
       const missing = objectives
         .wantedOf(handbook, service)
         .filter((wanted) => !own.some((objective) => objectives.answers(objective, wanted)))

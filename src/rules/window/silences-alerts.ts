@@ -89,7 +89,7 @@ policy:
   },
   check(handbook, report) {
     const { silences, windows = [] } = handbook.policy.changes ?? {};
-    if (silences !== true) return;
+    if (silences !== true || handbook.isUnread('alert')) return;
     const { settings } = handbook;
     for (const [index, { label, silences: names = [] }] of windows.entries()) {
       const at = `/policy/changes/windows/${index}`;

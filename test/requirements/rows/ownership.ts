@@ -353,6 +353,7 @@ export const ownership = rowsOf('S0', 'ownership', [
   [
     'The load of those on call is predictable and respected',
     report('views/on-call-load.ts#onCallLoad'),
+    page('/reports/on-call/'),
     rule(
       'control/declared',
       drop('controls/on-call-load.yaml', 'evidence: https://wiki.example.com/on-call-load\n'),

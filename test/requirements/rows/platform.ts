@@ -50,6 +50,7 @@ export const platform = rowsOf('S4', 'platform', [
   ],
   [
     'A team owns each service',
+    rule('service/has-owner', swap(SEARCH, 'owner: discovery', 'owner: dora'), 'owner: dora'),
     policy('ownership.by', 'team'),
     rule('reference/resolves', swap(SEARCH, 'owner: discovery', 'owner: cart'), 'owner: cart'),
   ],
@@ -68,7 +69,8 @@ export const platform = rowsOf('S4', 'platform', [
       CHECKOUT,
     ),
     policy('ownership.rotationSize', 2),
-    page('/on-call/'),
+    page('/contacts/'),
+    page('/reports/on-call/'),
   ],
   [
     'Escalation has levels',

@@ -244,7 +244,11 @@ export const sre = rowsOf('S1', 'sre', [
     field('incident', '/resolvedAt', swap(DOWN, '2026-10-06T12:30:00Z', 'at last')),
     page('/calendar/'),
   ],
-  ['The first responder has a checklist', page('/checklist/')],
+  [
+    'The first responder has a checklist',
+    rule('policy/required-playbooks', remove('playbooks/first-responder.md'), SAYS, HANDBOOK),
+    page('/playbooks/<id>/'),
+  ],
   [
     'The template of the status page has summary, impact, timeline, mitigation and next steps',
     rule(
@@ -295,6 +299,7 @@ export const sre = rowsOf('S1', 'sre', [
     ),
     policy('actions.reviewEvery', 'P7D'),
     report('views/reports.ts#opsReview'),
+    page('/reports/ops-review/'),
     page('/actions/'),
   ],
   [

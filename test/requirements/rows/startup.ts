@@ -39,6 +39,7 @@ export const startup = rowsOf('S2', 'startup', [
       swap(SHOP, 'secondary: ben', 'secondary: eve'),
       'secondary: eve',
     ),
+    rule('service/has-owner', swap(SHOP, 'owner: engineering', 'owner: ana'), 'owner: ana'),
     policy('ownership.by', 'team'),
   ],
   [
@@ -131,8 +132,9 @@ export const startup = rowsOf('S2', 'startup', [
   ],
   [
     'The objectives’ dashboard, alerts and runbooks are one step away',
-    page('/on-call/'),
     page('/dashboards/'),
+    page('/alerts/'),
+    page('/runbooks/'),
     rule(
       'document/no-placeholders',
       swap('guide/infrastructure.md', 'OpenTofu describes it.', '[Link to the repository]'),
