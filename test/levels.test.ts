@@ -50,3 +50,14 @@ test('handbook.yaml cannot turn down what is wrong with itself', async () => {
     'handbook.yaml:1:1  error  The field `titel` is not known; did you mean `title`?',
   ]);
 });
+
+test('what the policy asks for can be turned down and off, though it is told in handbook.yaml', async () => {
+  const handbook = (level: string) =>
+    `-- handbook.yaml --\ntitle: Shop\npolicy:\n  runbooks:\n    required:\n      - id: restore\n        title: Restore\nrules:\n  policy/required-runbooks: ${level}\n`;
+  const missing =
+    'The handbook has no runbook `restore` (“Restore”), which the policy asks for; write it, or plan it with an owner and a date';
+  expect(await lines('policy/required-runbooks', handbook('warning') + BODIES)).toEqual([
+    `handbook.yaml:5:13  warning  ${missing}`,
+  ]);
+  expect(await lines('policy/required-runbooks', handbook('off') + BODIES)).toEqual([]);
+});

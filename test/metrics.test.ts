@@ -6,10 +6,10 @@ import {
   impactMinutes,
   metricsOf,
   NOT_ANALYSED,
-  recurrences,
   summarise,
   timesOf,
 } from '../src/views/metrics.ts';
+import { recurrences } from '../src/views/recurrences.ts';
 import { isOutOfHours, onCallLoad } from '../src/views/on-call-load.ts';
 import { monthOf } from '../src/views/periods.ts';
 import { openArchive } from './archive.ts';

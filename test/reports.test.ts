@@ -26,17 +26,9 @@ import {
   timeFinding,
   yearFinding,
 } from '../src/views/report-words.ts';
-import {
-  months,
-  opsReview,
-  reportOf,
-  standingOn,
-  timePoints,
-  trend,
-  weeks,
-  yearBefore,
-  yearMetrics,
-} from '../src/views/reports.ts';
+import { months, reportOf, standingOn, weeks } from '../src/views/reports.ts';
+import { timePoints, trend, yearBefore, yearMetrics } from '../src/views/trend.ts';
+import { opsReview } from '../src/views/ops-review.ts';
 import { economies, scorecards } from '../src/views/scorecard.ts';
 import { openArchive, TODAY } from './archive.ts';
 

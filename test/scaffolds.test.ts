@@ -427,6 +427,25 @@ content:
     expect((await made('person', { name: 'Ana' }, files)).path).toBe('team/staff.yml');
   });
 
+  test('no id leads out of its folder', async () => {
+    const id = '../../../etc//Pass WD/..';
+    expect((await made('guide', { id })).path).toBe(
+      'guide/guide/guide/guide/etc/pass-wd/guide.mdx',
+    );
+    expect((await made('team', { id })).path).toMatch(/^teams\/[a-z-]+\.yaml$/);
+    const component = '../..';
+    expect((await made('runbook', { title: 'Slow', component })).path).toBe(
+      'runbooks/runbook/slow.mdx',
+    );
+  });
+
+  test('a file that is there already is told', async () => {
+    const { remaining } = await made('team', { name: 'Payments' });
+    expect(remaining.at(-1)).toBe(
+      'There is already a file `teams/payments.yaml`; choose another `id`',
+    );
+  });
+
   test('what does not fit a field is left out and told', async () => {
     const { text, remaining } = await made('service', {
       title: 'Refunds',

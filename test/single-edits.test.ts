@@ -152,6 +152,41 @@ const cases: Case[] = [
     rule: 'drill/restore-on-time',
     line: 'restoreEvery: P7D',
   },
+  // Nothing is known of what a file says that cannot be read, and what follows from that is no error.
+  {
+    what: 'the front matter of a service cannot be read',
+    edit: { path: 'services/cart-api.mdx', find: '\nowner: ', replace: '\nowner: [' },
+    rule: 'document/syntax',
+    line: 'backup: ',
+  },
+  {
+    what: 'a team cannot be read',
+    edit: { path: 'teams/checkout.yaml', find: 'name: ', replace: 'name: [' },
+    rule: 'document/syntax',
+    line: '',
+  },
+  {
+    what: 'the people cannot be read',
+    edit: { path: 'people.yaml', find: '- id: sofia-marino\n', replace: '- id: "sofia-marino\n' },
+    rule: 'document/syntax',
+    line: '',
+  },
+  {
+    what: 'the note of a change cannot be read',
+    edit: {
+      path: 'change-notes/2026-03-10-cap-on-replication-slots.yaml',
+      find: 'title: ',
+      replace: 'title: [',
+    },
+    rule: 'document/syntax',
+    line: '',
+  },
+  {
+    what: 'handbook.yaml extends a preset that there is not',
+    edit: { path: 'handbook.yaml', find: '\nextends: ', replace: '\nextends: x' },
+    rule: 'document/schema',
+    line: 'extends: x',
+  },
 ];
 
 let root = '';

@@ -4,6 +4,8 @@ import { isDate, isInstant } from './formats.ts';
 
 /** `PT30M` and the like count hours, which a civil date does not have. */
 const BUSINESS = /^(\d+)bd$/;
+/** Business days are counted one by one; nobody waits for more than 38 years. */
+const MOST_BUSINESS_DAYS = 10_000;
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -33,7 +35,8 @@ export function weekdayOf(date: string): Weekday {
  * (2026-08-31 + `P6M` = 2027-02-28); business days are the workdays of the calendar that are no
  * holidays, and the first of them is the day after; hours count as the whole days they fill.
  *
- * @returns undefined when either is not of its form, or the date is beyond the calendar.
+ * @returns undefined when either is not of its form, or the date is beyond the calendar or 10,000
+ * business days.
  */
 export function addDuration(
   date: string,
@@ -46,6 +49,7 @@ export function addDuration(
     const business = BUSINESS.exec(duration);
     if (business) {
       let left = Number(business[1]);
+      if (left > MOST_BUSINESS_DAYS || calendar.workdays.size === 0) return undefined;
       while (left > 0) {
         day = day.add({ days: 1 });
         if (isBusinessDay(day, calendar)) left--;

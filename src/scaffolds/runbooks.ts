@@ -87,7 +87,9 @@ export function template(draft: Draft): Made {
     draft.choice('type', ['status', 'support', 'internal']) ?? (isSupport ? 'support' : 'status');
   const known = type === 'status' ? statusPage?.templates : support?.templates;
   const id = idOfTitle(draft, title, ids(known));
-  const steps = id ? id.split('/') : draft.steps(title, [type]);
+  const steps = id
+    ? id.split('/').map((step) => idFrom(step, 'template'))
+    : draft.steps(title, [type]);
   const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
   const frontMatter = writeYaml({ title, ...head, type, severities: draft.list('severities') });
   const headings = statusPage?.sections ?? ['Summary', 'Impact', 'Next steps'];

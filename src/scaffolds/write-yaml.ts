@@ -53,7 +53,11 @@ export function writeYaml(fields: Fields, indent = ''): string {
 /** A list of mappings as the lines of a YAML list. */
 export function writeYamlList(items: readonly Fields[], indent = ''): string {
   return items
-    .map((item) => `${indent}- ${writeYaml(item, `${indent}  `).slice(indent.length + 2)}`)
+    .map((item) =>
+      isBare(item)
+        ? `${indent}- {}\n`
+        : `${indent}- ${writeYaml(item, `${indent}  `).slice(indent.length + 2)}`,
+    )
     .join('');
 }
 

@@ -3,9 +3,9 @@ import { weekdayOf } from '../model/calendar.ts';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { teamOf } from './contacts.ts';
+import { happenedIn } from './log.ts';
 import type { Counted } from './metrics.ts';
 import type { Period } from './periods.ts';
-import { happenedIn } from './reports.ts';
 
 export interface Load {
   team: Document;

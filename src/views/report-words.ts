@@ -1,6 +1,6 @@
 // What the reports say in words: spans in little room, and the finding of each chart.
 import { ENOUGH, NOT_ANALYSED, type Measure, type Metrics, type Summary } from './metrics.ts';
-import type { Point } from './reports.ts';
+import type { Point } from './trend.ts';
 
 const MINUTE = 60_000;
 
