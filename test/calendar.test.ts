@@ -46,6 +46,7 @@ describe('business days', () => {
   test('the end of the calendar is no date', () => {
     expect(addDuration('9999-12-31', 'P300000Y')).toBeUndefined();
     expect(addDuration('2026-02-30', '1bd')).toBeUndefined();
+    expect(addDuration('2026-11-20', '999999999bd')).toBeUndefined();
   });
 });
 

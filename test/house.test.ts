@@ -299,9 +299,11 @@ const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes:
 const LONG: Record<string, string> = {
   'src/model/document.ts': 'every way from a file to a document, with what each can get wrong',
   'src/model/handbook.ts': 'the whole of what a rule or a page may ask, in one place',
+  'src/model/presets/standard.ts': 'one policy, as data',
   'src/model/render.ts': 'a handler for each kind of node, and the parts of a page they become',
   'src/model/yaml-full.ts': 'the options of the parser, its limits and its words belong together',
   'src/model/yaml-plain.ts': 'one reader in one pass; its parts share the place where it stands',
+  'src/rules/index.ts': 'a list, two lines a rule',
   'src/site/client/search.ts': 'one component, which a reader downloads as one file',
 };
 
