@@ -505,12 +505,15 @@ describe('the register of actions', () => {
 
   test('is quoted as CSV wants it, and runs no formula', () => {
     expect(
-      csv([
-        { a: 'plain', b: 'with, comma', c: 'with "quotes"', d: 'two\nlines' },
-        { a: null, b: true, c: -1, d: '' },
-      ]),
+      csv(
+        ['a', 'b', 'c', 'd'],
+        [
+          { a: 'plain', b: 'with, comma', c: 'with "quotes"', d: 'two\nlines' },
+          { a: null, b: true, c: -1, d: '' },
+        ],
+      ),
     ).toBe('a,b,c,d\r\nplain,"with, comma","with ""quotes""","two\nlines"\r\n,true,-1,\r\n');
-    const first = (text: string) => csv([{ a: text }]).split('\r\n')[1];
+    const first = (text: string) => csv(['a'], [{ a: text }]).split('\r\n')[1];
     expect(first('=1+1')).toBe("'=1+1");
     expect(first('+1')).toBe("'+1");
     expect(first('-1')).toBe("'-1");

@@ -1,8 +1,10 @@
 // Continuity: which drills a service needs, when it had them, and when the next is due.
 import { isPublished, type Document } from './document.ts';
+import { isDate } from './formats.ts';
 import type { Handbook } from './handbook.ts';
 import { mapping, mappings } from './incidents.ts';
 import type { Place } from './place.ts';
+import type { Json } from './yaml.ts';
 
 export type DrillType = 'restore' | 'failover';
 
@@ -90,8 +92,10 @@ export function overdueDrill(
   type: DrillType,
 ): Standing | undefined {
   const cadence = cadenceOf(handbook, service, type);
-  if (!cadence || futureDrills(handbook, type).some((drill) => isOn(handbook, drill, service)))
-    return undefined;
+  if (!cadence) return undefined;
+  // A drill of which nobody can tell when it was may be the one that is missing.
+  const isDone = ({ data: { on } }: Document) => isDay(on) && on <= handbook.today;
+  if (drillsOf(handbook, service, type).some((drill) => !isDone(drill))) return undefined;
   const last = lastDrill(handbook, service, type);
   const on = String(last?.data['on'] ?? '');
   const due = last ? handbook.after(on, cadence.every) : '';
@@ -104,18 +108,17 @@ export function overdueDrill(
   return { cadence, by, last, on, due, place };
 }
 
+function isDay(on: Json | undefined): on is string {
+  return typeof on === 'string' && isDate(on);
+}
+
 /** The drills of a type that are dated after today. */
 export function futureDrills(handbook: Handbook, type: DrillType): Document[] {
   return handbook
     .of('drill')
     .filter(
-      ({ data }) =>
-        data['type'] === type && typeof data['on'] === 'string' && data['on'] > handbook.today,
+      ({ data }) => data['type'] === type && isDay(data['on']) && data['on'] > handbook.today,
     );
-}
-
-function isOn(handbook: Handbook, drill: Document, service: Document): boolean {
-  return servicesOf(handbook, drill).includes(service);
 }
 
 /** The services that a drill was practised on. */

@@ -44,8 +44,8 @@ import { nearest } from './nearest.ts';
 import * as objectives from './objectives.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
-import { calendarOf, policySetBy, policyValue, roleOf, severityOf, type Policy } from './policy.ts';
-import { settingsReferences, type Settings } from './settings.ts';
+import { policyValue, roleOf, severityOf, type Policy } from './policy.ts';
+import { calendarOf, policySetBy, settingsReferences, type Settings } from './settings.ts';
 import { recencyOf, type Recency } from './recency.ts';
 import type { Reference } from './reference.ts';
 import { absenceOf, templateOf, type Absence } from './required.ts';
@@ -222,6 +222,11 @@ export class Handbook {
   named(document: Document, field: string): Document | undefined {
     const reference = document.references.find((each) => each.field === field);
     return reference && this.resolve(reference);
+  }
+
+  /** True where a field says something that names nothing, of which other rules tell. */
+  isAstray(document: Document, field: string): boolean {
+    return (this.valueAt(document, field) ?? null) !== null && !this.named(document, field);
   }
 
   /** Every reference of every document, then those of handbook.yaml, which come from no document. */

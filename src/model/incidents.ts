@@ -112,11 +112,14 @@ export class Incidents {
     return undefined;
   }
 
-  /** Whether the moments follow each other up to today, so that spans between them mean something. */
+  /** Whether all moments can be read and follow each other up to today, so that spans mean something. */
   isOrdered(incident: Document): boolean {
     return (
       this.firstOutOfOrder(incident) === undefined &&
-      moments.every((moment) => !this.isAhead(this.at(incident, moment)))
+      moments.every((moment) => {
+        const at = this.at(incident, moment);
+        return at === undefined ? incident.data[moment] === undefined : !this.isAhead(at);
+      })
     );
   }
 

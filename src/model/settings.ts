@@ -1,10 +1,11 @@
 // handbook.yaml → Settings: the handbook's name and address, its globs, and the policy it follows.
+import { plainCalendar, type Calendar } from './calendar.ts';
 import type { Fault } from './fault.ts';
 import type { HandbookFile } from './generated/types.ts';
 import { kindNames, kinds, type KindName } from './kind.ts';
 import { nearest } from './nearest.ts';
 import { Lines, span, type Place } from './place.ts';
-import { isMapping, type Level, type Policy } from './policy.ts';
+import { isMapping, policyValue, type Level, type Policy } from './policy.ts';
 import { presets } from './presets/index.ts';
 import type { Preset } from './presets/preset.ts';
 import { readReference, type Reference } from './reference.ts';
@@ -174,4 +175,50 @@ function pruneValue(value: Json, isBroken: (pointer: string) => boolean, at: str
     const pointer = `${at}/${index}`;
     return isBroken(pointer) ? [] : [pruneValue(item, isBroken, pointer)];
   });
+}
+
+/**
+ * Who sets the value of the policy at a path, for messages: `handbook.yaml:12` with the line, or
+ * `the preset standard`. A list is set as a whole.
+ */
+export function policySetBy(settings: Settings, path: string): string {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length--) {
+    const place = settings.place(policyPointer(settings.policy, steps.slice(0, length)));
+    // What merges key by key is set by the file only where the file names the value itself.
+    if (
+      place &&
+      (length === steps.length ||
+        Array.isArray(policyValue(settings.policy, steps.slice(0, length).join('.'))))
+    )
+      return `\`${settings.path}:${place.start.line}\``;
+  }
+  return `the preset \`${settings.preset}\``;
+}
+
+/** The JSON pointer of a path of the policy in handbook.yaml; items of lists go by their id. */
+function policyPointer(policy: Policy, steps: readonly string[]): string {
+  let value: Json | undefined = policy;
+  const pointer = ['policy'];
+  for (const step of steps) {
+    if (Array.isArray(value)) {
+      const index: number = value.findIndex((item) => isMapping(item) && item['id'] === step);
+      pointer.push(String(index));
+      value = value[index];
+    } else {
+      pointer.push(step);
+      value = isMapping(value) ? value[step] : undefined;
+    }
+  }
+  return pointerOf(pointer);
+}
+
+/** The days on which the organisation works, from the policy and the handbook's time zone. */
+export function calendarOf({ policy, timezone }: Settings): Calendar {
+  const { workdays, holidays = [] } = policy.calendar ?? {};
+  return {
+    timezone,
+    workdays: workdays ? new Set(workdays) : plainCalendar.workdays,
+    holidays: new Set(holidays),
+  };
 }

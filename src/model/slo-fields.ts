@@ -1,8 +1,33 @@
 // The fields of an SLO in the handbook's own terms: kind, window as ISO 8601, times in seconds.
 import { isDuration } from './formats.ts';
 import { numberOf, quoted, times, wordsOf, type Found } from './found.ts';
-import type { FoundSlo } from './slo.ts';
+import type { Place } from './place.ts';
 import type { Json } from './yaml.ts';
+
+/** An SLO as its file has it. What the file lacks is undefined, and the reader has told it. */
+export interface FoundSlo {
+  format: 'openslo' | 'sloth' | 'pyrra';
+  /** Where its resource, or its item of a list, begins. */
+  start: Place;
+  /** Unlike every other SLO's of the handbook. */
+  name: string;
+  /** Where the file writes the name. */
+  named: Found;
+  title?: Found | undefined;
+  description?: Found | undefined;
+  service?: Found | undefined;
+  /** A number, in per cent. */
+  target?: Found | undefined;
+  /** As the tools write durations: `30d`, `4w`, `1M`, `1Q`. */
+  window?: Found | undefined;
+  /** The names that tell what is measured. */
+  names: Found[];
+  /** What says that a time is measured, and the longest time that is good. */
+  latency?: Found | undefined;
+  threshold?: Found | undefined;
+  /** Fields that the tool does not have, from annotations and labels of this handbook. */
+  hints: Map<string, Found>;
+}
 
 /** What `common.schema.json` lets a title and a description hold. */
 const LONGEST = { title: 300, description: 500 } as const;

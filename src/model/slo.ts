@@ -7,7 +7,7 @@ import { slug, urlOf, type KindName } from './kind.ts';
 import { isBefore, type Place } from './place.ts';
 import { readReference } from './reference.ts';
 import { checkSchema } from './schema.ts';
-import { normalise } from './slo-fields.ts';
+import { normalise, type FoundSlo } from './slo-fields.ts';
 import type { SourceFile } from './source.ts';
 import { troubleFault } from './trouble.ts';
 import { parseYaml, YamlTree } from './yaml.ts';
@@ -17,31 +17,6 @@ import type { TreeNode } from './yaml-tree.ts';
 const FAULT_LIMIT = 100;
 /** The longest name that a page's folder is given. */
 const LONGEST = 120;
-
-/** An SLO as its file has it. What the file lacks is undefined, and the reader has told it. */
-export interface FoundSlo {
-  format: 'openslo' | 'sloth' | 'pyrra';
-  /** Where its resource, or its item of a list, begins. */
-  start: Place;
-  /** Unlike every other SLO's of the handbook. */
-  name: string;
-  /** Where the file writes the name. */
-  named: Found;
-  title?: Found | undefined;
-  description?: Found | undefined;
-  service?: Found | undefined;
-  /** A number, in per cent. */
-  target?: Found | undefined;
-  /** As the tools write durations: `30d`, `4w`, `1M`, `1Q`. */
-  window?: Found | undefined;
-  /** The names that tell what is measured. */
-  names: Found[];
-  /** What says that a time is measured, and the longest time that is good. */
-  latency?: Found | undefined;
-  threshold?: Found | undefined;
-  /** Fields that the tool does not have, from annotations and labels of this handbook. */
-  hints: Map<string, Found>;
-}
 
 /** What a reader made of the YAML documents of a file; `known` where any has its format. */
 export interface SloReading {

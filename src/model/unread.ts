@@ -1,19 +1,20 @@
 // Unread files: what follows from a file that cannot be read is not known, and its fault is told once.
 import type { Document, ParsedFile } from './document.ts';
 import type { Handbook } from './handbook.ts';
-import type { KindName } from './kind.ts';
+import type { Fault } from './fault.ts';
+import type { Place } from './place.ts';
 
 /** The rules that speak of a text as it stands; they hold whatever is known of its fields. */
 const OF_TEXT =
   /^(?:document\/(?:syntax|schema|known-fields|safe-mdx|utf8|no-secrets|no-placeholders)|(?:link|url)\/.*)$/;
 
-/** True for a file whose fields are not known, because it cannot be read. */
+/** True for a file whose fields are not known, because it cannot be read, or not as an SLO. */
 export function isUnread({ kind, documents, faults }: ParsedFile): boolean {
-  return (
-    kind !== 'handbook' &&
-    faults.some((fault) => fault.kind === 'syntax') &&
-    documents.every(({ data }) => Object.keys(data).length === 0)
-  );
+  const has = (wanted: Fault['kind']) => faults.some((fault) => fault.kind === wanted);
+  // A reader of another tool's files leaves out what it cannot make sense of.
+  if (kind === 'slo') return has('syntax') || has('schema');
+  const hasNothing = documents.every(({ data }) => Object.keys(data).length === 0);
+  return kind !== 'handbook' && has('syntax') && hasNothing;
 }
 
 /** The kinds of which a file cannot be read: what is missing of one of them may stand there. */
@@ -22,26 +23,38 @@ export function unreadKinds(handbook: Handbook): ReadonlySet<string> {
 }
 
 /**
- * A function that is true for a finding that may only be there because a file cannot be read: one in
- * that file, or about a document that names what stands there.
+ * A function that is true for a finding that may only be there because of another mistake: a value on
+ * its line that its schema does not allow, or a file that cannot be read and that it is in or leans on.
  */
 export function consequence(
   handbook: Handbook,
-): (finding: { rule: string; place: { path: string } }) => boolean {
-  const unread = handbook.files.filter(isUnread);
+): (finding: { rule: string; place: Place }) => boolean {
   if (handbook.settings.unread) return ({ rule }) => !OF_TEXT.test(rule);
-  if (unread.length === 0) return () => false;
+  const wrong = new Set<string>();
+  for (const { fault } of handbook.faults('schema')) wrong.add(lineOf(fault.place));
+  const paths = leaningPaths(handbook);
+  return ({ rule, place }) =>
+    !OF_TEXT.test(rule) && (paths.has(place.path) || wrong.has(lineOf(place)));
+}
+
+function lineOf({ path, start }: Place): string {
+  return `${start.line} ${path}`;
+}
+
+/** The files that cannot be read, and those of documents that name what may stand there. */
+function leaningPaths(handbook: Handbook): ReadonlySet<string> {
+  const unread = handbook.files.filter(isUnread);
+  if (unread.length === 0) return new Set();
   const kinds = unreadKinds(handbook);
   const lost = new Set(unread.flatMap(({ documents }) => documents));
   const leans = ({ references }: Document) =>
     references.some((reference) => {
       const target = handbook.resolve(reference);
-      return target ? lost.has(target) : reference.kinds.some((kind: KindName) => kinds.has(kind));
+      return target ? lost.has(target) : reference.kinds.some((kind) => kinds.has(kind));
     });
-  const paths = new Set(
+  return new Set(
     handbook.files
       .filter((file) => unread.includes(file) || file.documents.some(leans))
       .map(({ path }) => path),
   );
-  return ({ rule, place }) => paths.has(place.path) && !OF_TEXT.test(rule);
 }

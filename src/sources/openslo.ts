@@ -12,7 +12,8 @@ import {
   wordsOf,
   type Found,
 } from '../model/found.ts';
-import type { FoundSlo, SloReading } from '../model/slo.ts';
+import type { SloReading } from '../model/slo.ts';
+import type { FoundSlo } from '../model/slo-fields.ts';
 import type { YamlTree } from '../model/yaml.ts';
 
 const VERSION = 'openslo/v1';

@@ -11,7 +11,8 @@ import {
   times,
   wordsOf,
 } from '../model/found.ts';
-import type { FoundSlo, SloReading } from '../model/slo.ts';
+import type { SloReading } from '../model/slo.ts';
+import type { FoundSlo } from '../model/slo-fields.ts';
 import type { YamlTree } from '../model/yaml.ts';
 
 /** Sloth takes no `/` in the name of a label, and the other tools have one. */

@@ -4,6 +4,7 @@ import { daysBetween } from '../model/calendar.ts';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { teamOf } from './contacts.ts';
+import { once } from './once.ts';
 
 export interface RegisteredAction {
   action: Action;
@@ -21,7 +22,7 @@ export interface RegisteredAction {
 }
 
 /** Every action, the most urgent first: overdue, then by the day on which it is due, then closed. */
-export function register(handbook: Handbook): RegisteredAction[] {
+export const register = once((handbook): readonly RegisteredAction[] => {
   const { today } = handbook;
   return handbook.actions
     .map((action): RegisteredAction => {
@@ -54,7 +55,7 @@ export function register(handbook: Handbook): RegisteredAction[] {
           : (b.action.closedOn ?? '').localeCompare(a.action.closedOn ?? '')) ||
         a.action.document.path.localeCompare(b.action.document.path),
     );
-}
+});
 
 function days(from: string, to: string): number | undefined {
   try {
@@ -64,11 +65,32 @@ function days(from: string, to: string): number | undefined {
   }
 }
 
+/** The columns of the register, in order; what reads the file relies on their names. */
+export const registerColumns = [
+  'id',
+  'title',
+  'state',
+  'open',
+  'overdue',
+  'type',
+  'owner',
+  'team',
+  'due',
+  'closedOn',
+  'reason',
+  'tracker',
+  'source',
+  'url',
+  'incident',
+  'severity',
+  'ageDays',
+] as const;
+
 /** The register as rows of text, for JSON and CSV; the first column is an id that stays. */
 export function registerRows(
   handbook: Handbook,
   href: (url: string) => string,
-): Record<string, string | number | boolean | null>[] {
+): Record<(typeof registerColumns)[number], string | number | boolean | null>[] {
   return register(handbook).map(({ action, incident, severity, team, open, overdue, age }) => ({
     id: `${action.document.kind}:${action.document.id}#${action.id}`,
     title: action.title,
@@ -94,8 +116,10 @@ export function registerRows(
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 /** Rows as CSV (RFC 4180: CRLF, quotes doubled); what a spreadsheet would run begins with `'`. */
-export function csv(rows: readonly Record<string, string | number | boolean | null>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
+export function csv(
+  columns: readonly string[],
+  rows: readonly Record<string, string | number | boolean | null>[],
+): string {
   const cell = (value: string | number | boolean | null | undefined) => {
     if (typeof value === 'number') return String(value);
     const text = String(value ?? '');

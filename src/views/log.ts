@@ -5,6 +5,7 @@ import { isDate } from '../model/formats.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { counted, type Counted } from './metrics.ts';
 import { monthOf, periodsBetween, weekOf, type Period } from './periods.ts';
+import { once } from './once.ts';
 
 /** What happened in a period, the latest first. */
 export interface Happened {
@@ -26,12 +27,8 @@ const nothing = (): Happened => ({
 });
 
 type Log = Map<string, { period: Period; happened: Happened }>;
-const logs = new WeakMap<Handbook, Log>();
-
 /** Everything that happened up to today, by week and by month, so that each page finds its own. */
-export function logOf(handbook: Handbook): Log {
-  const known = logs.get(handbook);
-  if (known) return known;
+export const logOf = once((handbook): Log => {
   const log: Log = new Map();
   const periods = new Map<string, Period[]>();
   const add = <T>(list: (of: Happened) => T[], on: string | undefined, item: T) => {
@@ -62,9 +59,8 @@ export function logOf(handbook: Handbook): Log {
     add((of) => of.readings, on, reading);
   for (const action of handbook.actions)
     if (!isOpenAction(action)) add((of) => of.closed, action.closedOn, action);
-  logs.set(handbook, log);
   return log;
-}
+});
 
 /** What happened in a week, a month or a quarter. */
 export function happenedIn(handbook: Handbook, period: Period): Happened {

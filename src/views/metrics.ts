@@ -5,6 +5,7 @@ import { isPublished, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { mapping } from '../model/incidents.ts';
 import { causesOf as causesIn, stateOf } from '../model/postmortems.ts';
+import { once } from './once.ts';
 
 /** The spans that are measured. Each is in milliseconds, and absent where a moment is missing. */
 export interface Times {
@@ -115,12 +116,8 @@ export interface Counted {
 }
 
 // Hundreds of pages count the same incidents, and a date in a time zone takes long to compute.
-const countedOf = new WeakMap<Handbook, readonly Counted[]>();
-
 /** The published incidents that began up to today, the latest first. */
-export function counted(handbook: Handbook): readonly Counted[] {
-  const known = countedOf.get(handbook);
-  if (known) return known;
+export const counted = once((handbook): readonly Counted[] => {
   const all = handbook.incidents.all().flatMap((incident): Counted[] => {
     const on = startedOn(handbook, incident);
     if (on === undefined || on > handbook.today || !isPublished(incident)) return [];
@@ -135,9 +132,8 @@ export function counted(handbook: Handbook): readonly Counted[] {
       },
     ];
   });
-  countedOf.set(handbook, all);
   return all;
-}
+});
 
 export interface Metrics {
   count: number;

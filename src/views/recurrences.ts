@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { causesOf as causesIn } from '../model/postmortems.ts';
 import { analysed, counted, type Counted } from './metrics.ts';
+import { once } from './once.ts';
 
 /** An incident that another of the same service and cause preceded. */
 export interface Recurrence {
@@ -12,20 +13,15 @@ export interface Recurrence {
   cause: string;
 }
 
-const recurrencesOf = new WeakMap<Handbook, readonly Recurrence[]>();
-
 /**
  * The incidents that repeat another of the same service and root cause within the time that the
  * policy counts, each with the latest that it repeats; the latest first.
  */
-export function recurrences(handbook: Handbook): readonly Recurrence[] {
-  const known = recurrencesOf.get(handbook);
-  if (known) return known;
+export const recurrences = once((handbook): readonly Recurrence[] => {
   const within = handbook.policy.incidents?.recurrenceWithin;
   const found = within === undefined ? [] : findRecurrences(handbook, within);
-  recurrencesOf.set(handbook, found);
   return found;
-}
+});
 
 function findRecurrences(handbook: Handbook, within: string): Recurrence[] {
   const found: Recurrence[] = [];

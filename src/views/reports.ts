@@ -7,6 +7,7 @@ import { metricsOf, type Metrics } from './metrics.ts';
 import { monthOf, periodsBetween, plusDays, quarterOf, weekOf, type Period } from './periods.ts';
 import { recurrences, type Recurrence } from './recurrences.ts';
 import { yearUpTo } from './trend.ts';
+import { once } from './once.ts';
 
 /** How many weeks have a page although nothing may have happened in them. */
 const RECENT = 8;
@@ -42,12 +43,8 @@ export interface Standing {
   overdue: Action[];
 }
 
-const sinceOf = new WeakMap<Handbook, ReadonlyMap<Action, string>>();
-
 /** The day since which an action is promised; the beginning of time where nobody can tell. */
-function since(handbook: Handbook): ReadonlyMap<Action, string> {
-  const known = sinceOf.get(handbook);
-  if (known) return known;
+const since = once((handbook): ReadonlyMap<Action, string> => {
   const days = new Map(
     handbook.actions.map((action): [Action, string] => {
       const { document } = action;
@@ -59,9 +56,8 @@ function since(handbook: Handbook): ReadonlyMap<Action, string> {
       return [action, on ?? ''];
     }),
   );
-  sinceOf.set(handbook, days);
   return days;
-}
+});
 
 /**
  * The actions that were open and overdue when a day ended. One that was closed without a date is

@@ -151,7 +151,7 @@ approvals:
         }
       }
       for (const { on, index } of approvals) {
-        if (on === undefined) continue;
+        if (on === undefined || handbook.after(on, 'P0D') === undefined) continue;
         const place = rfc.place(`/approvals/${index}/on`);
         if (on > today) report({ message: messages.future({ on, today }), place, subject });
         else if (typeof made === 'string' && on > made)

@@ -98,7 +98,11 @@ created: 2026-08-01
       const subject = subjectOf(rfc);
       if (rfc.data['status'] !== 'review') continue;
       if (decideBy !== undefined) {
-        if (typeof decideBy === 'string' && decideBy < today)
+        if (
+          typeof decideBy === 'string' &&
+          handbook.after(decideBy, 'P0D') !== undefined &&
+          decideBy < today
+        )
           report({
             message: messages.late({ on: decideBy, today }),
             place: rfc.place('/decideBy'),

@@ -141,6 +141,8 @@ owner: ana
         });
         continue;
       }
+      // Whoever is meant may be on call.
+      if (handbook.isAstray(service, '/owner')) continue;
       const message = team
         ? messages.team({ team: team.id })
         : owner

@@ -92,7 +92,8 @@ owner: payments
       const on = service.data['ownershipVerified'];
       const subject = subjectOf(service);
       if (typeof on !== 'string') {
-        report({ message: messages.missing({ every }), place: service.place(), subject });
+        const place = service.place('/ownershipVerified');
+        report({ message: messages.missing({ every }), place, subject });
         continue;
       }
       const next = handbook.after(on, verifyEvery);
