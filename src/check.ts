@@ -75,7 +75,7 @@ export function check(
   found.sort(byPlace);
   const waived: Report['waived'] = [];
   const accepts = waiverOf(waivers);
-  const isConsequence = consequence(handbook);
+  const isConsequence = consequence(handbook, found);
   const diagnostics = found.filter((diagnostic) => {
     if (isConsequence(diagnostic)) return false;
     const waiver = accepts(diagnostic);

@@ -182,6 +182,36 @@ const cases: Case[] = [
     line: '',
   },
   {
+    what: 'the day of a review is no day',
+    edit: {
+      path: 'services/checkout-api.mdx',
+      find: 'ownershipVerified: 2026-09-30',
+      replace: 'ownershipVerified: [2026-09-30]',
+    },
+    rule: 'document/schema',
+    line: 'ownershipVerified: [',
+  },
+  {
+    what: 'the moment of the mitigation is no moment',
+    edit: {
+      path: 'incidents/2025-12-09-checkout-slow.yaml',
+      find: '\nmitigatedAt: ',
+      replace: '\nmitigatedAt: about ',
+    },
+    rule: 'document/schema',
+    line: 'mitigatedAt: about',
+  },
+  {
+    what: 'the team that owns a service is misspelt',
+    edit: {
+      path: 'services/cart-api.mdx',
+      find: '\nowner: checkout\n',
+      replace: '\nowner: chekout\n',
+    },
+    rule: 'reference/resolves',
+    line: 'owner: chekout',
+  },
+  {
     what: 'handbook.yaml extends a preset that there is not',
     edit: { path: 'handbook.yaml', find: '\nextends: ', replace: '\nextends: x' },
     rule: 'document/schema',

@@ -17,6 +17,9 @@ export const moments = [
 ] as const;
 export type Moment = (typeof moments)[number];
 
+/** What `missed` explains. */
+const targets: readonly unknown[] = ['acknowledge', 'notify', 'update', 'restore'];
+
 type Severity = NonNullable<ReturnType<Handbook['severity']>>;
 
 export class Incidents {
@@ -204,9 +207,11 @@ export class Incidents {
     return { filled, unknown };
   }
 
-  /** True where the record says why a target was missed. */
+  /** True where the record says why a target was missed; what is no target may be meant for any. */
   explains(incident: Document, target: 'acknowledge' | 'notify' | 'update' | 'restore'): boolean {
-    return mappings(incident.data['missed']).some(({ item }) => item['target'] === target);
+    return mappings(incident.data['missed']).some(
+      ({ item }) => item['target'] === target || !targets.includes(item['target']),
+    );
   }
 
   /** The date on which it was resolved, where days begin in the handbook's time zone. */

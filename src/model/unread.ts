@@ -22,19 +22,34 @@ export function unreadKinds(handbook: Handbook): ReadonlySet<string> {
   return new Set(handbook.files.filter(isUnread).map(({ kind }) => kind));
 }
 
+/** As much of a finding as is looked at here. */
+interface Finding {
+  rule: string;
+  severity: string;
+  message: string;
+  place: Place;
+}
+
 /**
- * A function that is true for a finding that may only be there because of another mistake: a value on
- * its line that its schema does not allow, or a file that cannot be read and that it is in or leans on.
+ * A function that is true for a finding that may only be there because of another mistake, which is
+ * told: a value on its line that its schema does not allow, or a file that cannot be read and that it
+ * is in or leans on.
  */
 export function consequence(
   handbook: Handbook,
-): (finding: { rule: string; place: Place }) => boolean {
-  if (handbook.settings.unread) return ({ rule }) => !OF_TEXT.test(rule);
-  const wrong = new Set<string>();
-  for (const { fault } of handbook.faults('schema')) wrong.add(lineOf(fault.place));
-  const paths = leaningPaths(handbook);
+  found: readonly Finding[],
+): (finding: Finding) => boolean {
+  const { unread, levels } = handbook.settings;
+  if (unread) return ({ rule }) => !OF_TEXT.test(rule);
+  const wrong = new Set(found.filter(isWrongValue).map(({ place }) => lineOf(place)));
+  const paths = levels['document/syntax'] === 'off' ? new Set<string>() : leaningPaths(handbook);
   return ({ rule, place }) =>
     !OF_TEXT.test(rule) && (paths.has(place.path) || wrong.has(lineOf(place)));
+}
+
+/** True for an error about a value; one about a field that is missing tells nothing of the others. */
+function isWrongValue({ rule, severity, message }: Finding): boolean {
+  return rule === 'document/schema' && severity === 'error' && !message.startsWith('There is no');
 }
 
 function lineOf({ path, start }: Place): string {

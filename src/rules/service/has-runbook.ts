@@ -115,9 +115,12 @@ Look at <Service id="payments" /> first.
     const production = new Set(handbook.servicesInProduction());
     // The latest incident of each service.
     const failed = new Map<Document, Document>();
-    for (const incident of handbook.policy.severities ? handbook.incidents.all() : [])
+    for (const incident of handbook.policy.severities ? handbook.incidents.all() : []) {
+      // What helped is known once it is over.
+      if (handbook.incidents.isOngoing(incident)) continue;
       for (const service of handbook.incidents.servicesOf(incident))
         if (!failed.has(service)) failed.set(service, incident);
+    }
     for (const service of handbook.servicesInUse()) {
       const covered = handbook
         .referencesTo(service)
