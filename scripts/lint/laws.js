@@ -221,6 +221,7 @@ export const laws = [
       'src/bin.js',
       'src/cli.ts',
       'src/commands.ts',
+      'src/ready.ts',
       'src/load.ts',
       'src/open.ts',
       'src/parse-bodies.ts',
@@ -237,7 +238,7 @@ export const laws = [
   {
     name: 'clock-at-the-door',
     files: ['src/**'],
-    except: [...PURE, 'src/commands.ts', 'src/urls.ts', 'src/site/open-site.ts'],
+    except: [...PURE, 'src/commands.ts', 'src/ready.ts', 'src/urls.ts', 'src/site/open-site.ts'],
     globals: CLOCK,
     why: '`today` is an input of the handbook, so that an old commit can be checked as of its day',
   },

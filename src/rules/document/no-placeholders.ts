@@ -37,6 +37,13 @@ status: draft
 ---
 
 TODO: describe the failover.
+-- rfcs/0007-one-cluster-per-zone.md --
+---
+title: One cluster per zone
+status: draft
+---
+
+TODO: say why.
 `,
       },
     ],

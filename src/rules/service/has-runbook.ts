@@ -20,7 +20,8 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'A runbook names the service; an experiment needs none yet',
+        title:
+          'A runbook names the service; an experiment needs none, nor while its first incident goes on',
         files: `-- services/payments.mdx --
 ---
 title: Payments
@@ -41,6 +42,10 @@ status: draft
 title: Captures fail
 service: [payments]
 ---
+-- incidents/2026-11-21-recommendations-empty.yaml --
+severity: sev3
+services: [recommendations]
+startedAt: 2026-11-21T02:00:00Z
 `,
       },
     ],
@@ -61,6 +66,7 @@ lifecycle: retired
 title: No recommendations for two hours
 severity: sev3
 services: [recommendations, gift-cards]
+resolvedAt: 2026-10-06T16:00:00Z
 `,
         reports: [
           'services/recommendations.mdx:1:1  error  This service failed in the incident `2026-10-06-recommendations-empty`, and no published runbook names it; write down what helped in one with `service: recommendations`',

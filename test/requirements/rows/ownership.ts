@@ -28,7 +28,7 @@ export const ownership = rowsOf('S0', 'ownership', [
   [
     'Issues are detected early and resolved quickly',
     report('views/metrics.ts#timesOf'),
-    report('views/reports.ts#trend'),
+    report('views/trend.ts#trend'),
     field('incident', '/detectedAt', swap(DOWN, '2026-10-06T10:02:00Z', 'soon')),
   ],
   [
@@ -39,7 +39,7 @@ export const ownership = rowsOf('S0', 'ownership', [
       drop(REVIEW, 'recurrenceOf: [2026-08-20-checkout-down]\n'),
       'category: deployment',
     ),
-    report('views/metrics.ts#recurrences'),
+    report('views/recurrences.ts#recurrences'),
   ],
   ['Operational work is visible and planned', page('/actions/'), page('/calendar/')],
   [

@@ -308,7 +308,7 @@ export const platform = rowsOf('S4', 'platform', [
     report('views/metrics.ts#summarise'),
     field('incident', '/resolvedAt', swap(DOWN, '2026-10-06T12:30:00Z', 'late')),
   ],
-  ['The frequency of incidents is known', report('views/reports.ts#trend'), page('/reports/')],
+  ['The frequency of incidents is known', report('views/trend.ts#trend'), page('/reports/')],
   [
     'It is known how long customers felt it',
     field('incident', '/impact/end', swap(DOWN, '  end: 2026-10-06T10:50:00Z', '  end: late')),

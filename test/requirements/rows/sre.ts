@@ -298,7 +298,7 @@ export const sre = rowsOf('S1', 'sre', [
       'status: done',
     ),
     policy('actions.reviewEvery', 'P7D'),
-    report('views/reports.ts#opsReview'),
+    report('views/ops-review.ts#opsReview'),
     page('/reports/ops-review/'),
     page('/actions/'),
   ],
