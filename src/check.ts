@@ -4,7 +4,7 @@ import type { Handbook } from './model/handbook.ts';
 import { nearest } from './model/nearest.ts';
 import type { Level } from './model/policy.ts';
 import { consequence } from './model/unread.ts';
-import { waiverOf, waiversInForce } from './model/waiver.ts';
+import { waiverOf, waiversOf } from './model/waiver.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 
 export interface Report {
@@ -49,7 +49,7 @@ export function check(
   const found: Diagnostic[] = [];
   const ran: string[] = [];
   const home = handbook.settings.path;
-  const waivers = waiversInForce(handbook);
+  const waivers = waiversOf(handbook);
   const wanted = (rule: Rule) => !options.only || options.only.includes(rule.id);
   // Whether a waiver is used is known only after the rule that it names has run.
   const needed = (rule: Rule) =>

@@ -12,12 +12,28 @@ import { openArchive, TODAY } from './archive.ts';
 
 const PRESETS = ['standard', 'minimal', 'sre', 'startup', 'governance', 'platform', 'ownership'];
 
+/** Where `minimal` does not look by itself. */
+const PLACES: Partial<Record<KindName, string>> = {
+  change: 'change-notes/**/*.yaml',
+  risk: 'risks/*.yaml',
+  vendor: 'vendors/*.yaml',
+  control: 'controls/*.yaml',
+  parameter: 'parameters/*.yaml',
+  template: 'templates/**/*.{md,mdx}',
+};
+
+/** The line of handbook.yaml by which `preset` finds documents of `kind`. */
+function content(preset: string, kind: KindName | undefined): string {
+  const place = preset === 'minimal' && kind ? PLACES[kind] : undefined;
+  return place === undefined || !kind ? '' : `content:\n  ${kind}: '${place}'\n`;
+}
+
 /** What a small shop has before the scaffold comes. */
-const SHOP = (preset: string) => `-- handbook.yaml --
+const SHOP = (preset: string, kind?: KindName) => `-- handbook.yaml --
 title: Example Shop operations
 url: https://ops.example.com
 extends: ${preset}
--- people.yaml --
+${content(preset, kind)}-- people.yaml --
 - id: ana
   name: Ana Silva
   team: payments
@@ -167,7 +183,7 @@ async function found(
   const before = await openArchive(SHOP(preset));
   const scaffolded = scaffold(kind, values, before);
   const made = { ...scaffolded, text: then(scaffolded.text) };
-  const handbook = await openArchive(added(SHOP(preset), made));
+  const handbook = await openArchive(added(SHOP(preset, kind), made));
   const key = ({ rule, message, place }: Diagnostic) => `${rule} ${place.path} ${message}`;
   const known = new Set(check(before, rules).diagnostics.map(key));
   const { diagnostics } = check(handbook, rules);

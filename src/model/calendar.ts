@@ -141,6 +141,11 @@ export function inWords(duration: string): string {
   }
 }
 
+/** What follows “every”: `P1M` → `month`, `P3M` → `3 months`. */
+export function cadenceInWords(duration: string): string {
+  return inWords(duration).replace(/^1 (?=\D+$)/, '');
+}
+
 /** A span of time in words, in its two largest units: 5_400_000 ms → `1 hour 30 minutes`. */
 export function spanInWords(milliseconds: number): string {
   const seconds = Math.round(Math.abs(milliseconds) / 1000);

@@ -4,6 +4,7 @@ import type { CodeBlock } from './body.ts';
 import { actionsOf, allActions, isOpenAction, isOverdue, type Action } from './actions.ts';
 import {
   addDuration,
+  cadenceInWords,
   dayOf,
   durationSeconds,
   epochOf,
@@ -56,7 +57,7 @@ import { missingSections, type Section, type SectionGap } from './sections.ts';
 import type { SourceFile } from './source.ts';
 import { pointerSteps, type Json } from './yaml.ts';
 import { unreadKinds } from './unread.ts';
-import { isBroad, unusedWaivers, waivable, waiversInForce, type Waiver } from './waiver.ts';
+import { isBroad, unusedWaivers, waivable, waiversOf, type Waiver } from './waiver.ts';
 import picomatch from 'picomatch';
 
 export interface HandbookInput {
@@ -115,6 +116,7 @@ export class Handbook {
   /** Thousands of documents share a few dates and cadences. */
   readonly #after = new Map<string, string>();
   readonly #words = new Map<string, string>();
+  readonly #cadences = new Map<string, string>();
   readonly #matched = new Map<string, boolean | undefined>();
   readonly #incoming = new Map<Document, { from: Document; reference: Reference }[]>();
   readonly #runbooks = new Map<Alert, RunbookLink>();
@@ -492,7 +494,7 @@ export class Handbook {
 
   /** The waivers in force that none of these findings needs; see `unusedWaivers`. */
   unusedWaivers(found: Parameters<typeof unusedWaivers>[1]): Waiver[] {
-    return unusedWaivers(waiversInForce(this), found);
+    return unusedWaivers(waiversOf(this), found);
   }
 
   /** True for a rule or a readiness check that there is. */
@@ -577,6 +579,13 @@ export class Handbook {
   words(duration: string): string {
     const known = this.#words.get(duration) ?? inWords(duration);
     this.#words.set(duration, known);
+    return known;
+  }
+
+  /** What follows “every” in a message: `month`, `3 months`. */
+  cadence(duration: string): string {
+    const known = this.#cadences.get(duration) ?? cadenceInWords(duration);
+    this.#cadences.set(duration, known);
     return known;
   }
 

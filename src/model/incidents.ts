@@ -3,6 +3,7 @@ import { addDuration, dayOf, epochOf, momentOf } from './calendar.ts';
 import { isPublished, type Document } from './document.ts';
 import { mapping, mappings } from './entries.ts';
 import type { Handbook } from './handbook.ts';
+import { explains, type Target } from './missed.ts';
 import { audiences, entriesOf, outside, updatesOf, type Update } from './updates.ts';
 
 export { mapping, mappings };
@@ -16,9 +17,6 @@ export const moments = [
   'resolvedAt',
 ] as const;
 export type Moment = (typeof moments)[number];
-
-/** What `missed` explains. */
-const targets: readonly unknown[] = ['acknowledge', 'notify', 'update', 'restore'];
 
 type Severity = NonNullable<ReturnType<Handbook['severity']>>;
 
@@ -208,10 +206,8 @@ export class Incidents {
   }
 
   /** True where the record says why a target was missed; what is no target may be meant for any. */
-  explains(incident: Document, target: 'acknowledge' | 'notify' | 'update' | 'restore'): boolean {
-    return mappings(incident.data['missed']).some(
-      ({ item }) => item['target'] === target || !targets.includes(item['target']),
-    );
+  explains(incident: Document, target: Target): boolean {
+    return explains(incident, target);
   }
 
   /** The date on which it was resolved, where days begin in the handbook's time zone. */

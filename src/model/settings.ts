@@ -91,7 +91,7 @@ export function readSettings(source: SourceFile): Settings {
   const content = Object.fromEntries(
     kindNames.map((name) => {
       const written = file.content?.[name];
-      if (written === undefined) return [name, kinds[name].globs];
+      if (written === undefined) return [name, preset.content?.[name] ?? kinds[name].globs];
       const globs = (typeof written === 'string' ? [written] : written).filter((glob, index) => {
         if (!leavesRoot(glob)) return true;
         const at = `/content/${name}${typeof written === 'string' ? '' : `/${index}`}`;

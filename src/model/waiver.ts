@@ -9,6 +9,8 @@ export interface Waiver {
   /** `<kind>:<id>`, in lower case. */
   subject: string;
   path: string | undefined;
+  /** The last day on which it counts. */
+  until: string;
 }
 
 /** What must hold before a release, in the order in which it is shown; `ready/<check>` waives one. */
@@ -42,15 +44,19 @@ export function isBroad(subject: string): boolean {
   return !/^[a-z]+:[^*?\s][^*?]*$/i.test(subject);
 }
 
-/** The waivers that count today: complete, about one thing, and not past their last day. */
-export function waiversInForce(handbook: Handbook): Waiver[] {
+/**
+ * The waivers that accept something: complete, and about one thing. One that is past its last day is
+ * an error itself (`waiver/current`), and the only one: time alone brings back no other finding.
+ */
+export function waiversOf(handbook: Handbook): Waiver[] {
   return handbook.of('waiver').flatMap((document) => {
     const [rule, subject, owner, reason, until] = waiverFields.map((field) =>
       text(document, field),
     );
     if (!rule || !subject || !owner || !reason || !until) return [];
-    if (isBroad(subject) || until < handbook.today) return [];
-    return [{ document, rule, subject: subject.toLowerCase(), path: text(document, 'path') }];
+    if (isBroad(subject)) return [];
+    const path = text(document, 'path');
+    return [{ document, rule, subject: subject.toLowerCase(), path, until }];
   });
 }
 

@@ -1,5 +1,5 @@
 // Scaffolds of an incident and of the postmortem that follows it.
-import { dayOf, epochOf, inWords } from '../model/calendar.ts';
+import { cadenceInWords, dayOf, epochOf, inWords } from '../model/calendar.ts';
 import { text, type Document } from '../model/document.ts';
 import { severityOf } from '../model/policy.ts';
 import { presets } from '../model/presets/index.ts';
@@ -29,7 +29,8 @@ export function incident(draft: Draft): Made {
     'instant',
     'Set `startedAt` to the moment at which customers first noticed it, with its offset',
   );
-  const { acknowledgeWithin, notifyWithin, updateEvery, customerUpdates } = severity ?? {};
+  const { acknowledgeWithin, respondWithin, notifyWithin, updateEvery, customerUpdates } =
+    severity ?? {};
   const {
     channelFor,
     timelineFor,
@@ -62,7 +63,10 @@ export function incident(draft: Draft): Made {
     acknowledgedAt: draft.take(
       'acknowledgedAt',
       'instant',
-      when(acknowledgeWithin, 'Set `acknowledgedAt` to the moment at which somebody took it'),
+      when(
+        acknowledgeWithin ?? respondWithin,
+        'Set `acknowledgedAt` to the moment at which somebody took it',
+      ),
     ),
     mitigatedAt: draft.take(
       'mitigatedAt',
@@ -95,7 +99,7 @@ export function incident(draft: Draft): Made {
   draft.ask(
     when(isOf(timelineFor), `Write under \`timeline\` what was seen, decided and changed, ${last}`),
   );
-  const every = updateEvery && `, at least every ${inWords(updateEvery)}`;
+  const every = updateEvery && `, at least every ${cadenceInWords(updateEvery)}`;
   draft.ask(
     when(
       notifyWithin ?? updateEvery ?? customerUpdates,

@@ -1,5 +1,5 @@
 // Durations in words: as Prometheus writes them, and as cadences.
-import { inWords } from '../model/calendar.ts';
+import { cadenceInWords } from '../model/calendar.ts';
 
 const FORM =
   /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
@@ -18,5 +18,5 @@ export function ruleDuration(written: string): string {
 
 /** A cadence in words: `P1M` → `every month`, `P3M` → `every 3 months`. */
 export function everyWords(duration: string): string {
-  return `every ${inWords(duration).replace(/^1 (?=\w+$)/, '')}`;
+  return `every ${cadenceInWords(duration)}`;
 }

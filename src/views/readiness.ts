@@ -2,7 +2,7 @@
 import type { Report } from '../check.ts';
 import { text, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { readinessChecks, waiversInForce } from '../model/waiver.ts';
+import { readinessChecks, waiversOf } from '../model/waiver.ts';
 import { checks, type ReadinessCheck, type ReadinessState } from './readiness-checks.ts';
 
 export type { ReadinessCheck, ReadinessState };
@@ -54,7 +54,7 @@ export function readiness(
   service: Document,
   shown: (path: string) => string = (path) => path,
 ): Readiness {
-  const waivers = waiversInForce(handbook);
+  const waivers = waiversOf(handbook).filter(({ until }) => until >= handbook.today);
   const found = report.diagnostics.map((each) => ({
     ...each,
     at: `${shown(each.place.path)}:${each.place.start.line}`,

@@ -711,7 +711,7 @@ export interface HandbookFile {
        */
       acknowledgeWithin?: string;
       /**
-       * How soon someone works on it.
+       * How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.
        */
       respondWithin?: string;
       /**
@@ -2283,15 +2283,27 @@ export interface IncidentData {
     description?: string;
   };
   /**
-   * Targets of the policy that were missed, each with the reason. What is explained here is not reported.
+   * What the policy wants of an incident and was missed, each with the reason. What is explained here is not reported.
    *
-   * @maxItems 10
+   * @maxItems 20
    */
   missed?: {
     /**
-     * Which target.
+     * Which target: a time, or something that should be in the record.
      */
-    target: 'acknowledge' | 'notify' | 'update' | 'restore';
+    target:
+      | 'acknowledge'
+      | 'notify'
+      | 'update'
+      | 'restore'
+      | 'roles'
+      | 'channel'
+      | 'bridge'
+      | 'status-page'
+      | 'customers'
+      | 'timeline'
+      | 'verification'
+      | 'review';
     /**
      * Why it was missed.
      */

@@ -2,6 +2,15 @@
 import type { Preset } from './preset.ts';
 
 export const minimal: Preset = {
+  // Folders of these names hold other things in repositories that never heard of this program.
+  content: {
+    change: [],
+    risk: [],
+    vendor: [],
+    control: [],
+    parameter: [],
+    template: [],
+  },
   alerts: {
     annotations: ['runbook_url', 'runbook', 'playbook'],
     runbookUrls: [],

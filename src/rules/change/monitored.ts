@@ -38,6 +38,8 @@ rolledBack: true
         files: `-- handbook.yaml --
 title: Example Shop operations
 extends: minimal
+content:
+  change: change-notes/*.yaml
 -- change-notes/2026-10-09-new-queue.yaml --
 services: [search]
 at: 2026-10-09T09:00:00Z

@@ -57,7 +57,7 @@ title: Access ends with the last day
 `,
         reports: [
           'controls/branch-protection.yaml:2:11  error  Someone last made sure of this control on `2026-08-01`, and it was due again by 2026-11-01; do so and set the date; the policy wants it every 3 months (`handbook.yaml:4`)',
-          'controls/offboarding.yaml:1:1  error  Nobody has made sure of this control; do so, set `verified` to the date, and again every 1 month (`handbook.yaml:6`)',
+          'controls/offboarding.yaml:1:1  error  Nobody has made sure of this control; do so, set `verified` to the date, and again every month (`handbook.yaml:6`)',
           'controls/two-factors.yaml:2:11  error  The control is said to be verified on `2027-08-01`, which is after 2026-11-21; write the date on which it was',
         ],
       },
@@ -68,7 +68,7 @@ title: Access ends with the last day
       const control = handbook.get('control', id);
       if (!control || verifyEvery === undefined) continue;
       if (!handbook.isPublished(control) || handbook.isRetired(control)) continue;
-      const every = handbook.words(verifyEvery);
+      const every = handbook.cadence(verifyEvery);
       const values = { every, by: handbook.setBy(`controls.${id}.verifyEvery`) };
       const found = handbook.recency(control.data['verified'], verifyEvery);
       const place = control.place('/verified');

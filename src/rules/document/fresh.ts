@@ -46,7 +46,7 @@ reviewed: 2026-03-31
 ---
 `,
         reports: [
-          'runbooks/search/down.mdx:3:11  error  The last review was on `2026-09-30` and the next was due by 2026-10-30 (every 1 month); read all of it, correct it and set `reviewed` to the date',
+          'runbooks/search/down.mdx:3:11  error  The last review was on `2026-09-30` and the next was due by 2026-10-30 (every month); read all of it, correct it and set `reviewed` to the date',
           'runbooks/search/slow.mdx:3:11  error  The last review was on `2026-03-31` and the next was due by 2026-09-30 (every 6 months); read all of it, correct it and set `reviewed` to the date',
         ],
       },
@@ -77,7 +77,7 @@ reviewed: 2027-01-15
       const cadence =
         typeof own === 'string' ? own : policy.documents?.reviewEvery?.[document.kind];
       if (cadence === undefined) continue;
-      const every = handbook.words(cadence);
+      const every = handbook.cadence(cadence);
       const where = { place: document.place('/reviewed'), subject: subjectOf(document) };
       if (typeof on !== 'string') {
         report({ message: messages.missing({ kind: document.kind, every }), ...where });

@@ -108,7 +108,7 @@ result: failed
 `,
         reports: [
           'drills/2026-05-12-checkout-failover.yaml:3:5  error  The last failover of `checkout` was on `2026-05-12` and the next was due by 2026-11-12; practise it and record the drill; one is due every 6 months (the preset `standard`)',
-          'services/payments.mdx:5:18  error  The last failover of `payments` was on `2026-10-12` and the next was due by 2026-11-12; practise it and record the drill; one is due every 1 month (`services/payments.mdx:5`)',
+          'services/payments.mdx:5:18  error  The last failover of `payments` was on `2026-10-12` and the next was due by 2026-11-12; practise it and record the drill; one is due every month (`services/payments.mdx:5`)',
           'services/search.mdx:1:1  error  No failover of this service has succeeded, and one is due every 6 months (the preset `standard`); practise it and record the drill',
         ],
       },
@@ -143,7 +143,7 @@ result: passed
       const overdue = continuity.overdueDrill(handbook, service, 'failover');
       if (!overdue) continue;
       const { cadence, by, last, on, due, place } = overdue;
-      const every = handbook.words(cadence.every);
+      const every = handbook.cadence(cadence.every);
       const message = last
         ? messages.stale({ service: service.id, on, due, every, by })
         : messages.never({ every, by });

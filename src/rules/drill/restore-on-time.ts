@@ -112,7 +112,7 @@ result: failed
 `,
         reports: [
           'drills/2026-05-12-orders-db-restore.yaml:3:5  error  The last restore of a backup of `orders-db` was on `2026-05-12` and the next was due by 2026-08-12; practise it and record the drill; one is due every 3 months (the preset `standard`)',
-          'services/payments-db.mdx:5:17  error  The last restore of a backup of `payments-db` was on `2026-10-12` and the next was due by 2026-11-12; practise it and record the drill; one is due every 1 month (`services/payments-db.mdx:5`)',
+          'services/payments-db.mdx:5:17  error  The last restore of a backup of `payments-db` was on `2026-10-12` and the next was due by 2026-11-12; practise it and record the drill; one is due every month (`services/payments-db.mdx:5`)',
           'services/search-index.mdx:1:1  error  No restore of a backup of this service has succeeded, and one is due every 3 months (the preset `standard`); practise it and record the drill',
         ],
       },
@@ -147,7 +147,7 @@ result: passed
       const overdue = continuity.overdueDrill(handbook, service, 'restore');
       if (!overdue) continue;
       const { cadence, by, last, on, due, place } = overdue;
-      const every = handbook.words(cadence.every);
+      const every = handbook.cadence(cadence.every);
       const message = last
         ? messages.stale({ service: service.id, on, due, every, by })
         : messages.never({ every, by });

@@ -48,6 +48,17 @@ acknowledgedAt: 2026-10-06T14:30:00Z
 resolvedAt: 2026-10-06T14:20:00Z
 `,
       },
+      {
+        title: 'Where the policy only says how soon someone works on it, that counts',
+        files: `-- incidents/search-slow.yaml --
+severity: sev3
+services: []
+startedAt: 2026-10-20T08:40:00Z
+detectedAt: 2026-10-20T09:00:00Z
+acknowledgedAt: 2026-10-22T08:30:00Z
+resolvedAt: 2026-10-22T11:00:00Z
+`,
+      },
     ],
     bad: [
       {
@@ -68,12 +79,29 @@ ${FILES}resolvedAt: 2026-10-06T14:40:00Z
           'incidents/payments-down.yaml:1:11  error  Nobody recorded when this was detected, from which the policy counts for `sev1`; set `detectedAt`',
         ],
       },
+      {
+        title: 'Later than the time within which someone works on it',
+        files: `-- incidents/search-slow.yaml --
+severity: sev3
+services: []
+startedAt: 2026-10-20T08:40:00Z
+detectedAt: 2026-10-20T09:00:00Z
+acknowledgedAt: 2026-10-22T10:00:00Z
+resolvedAt: 2026-10-22T11:00:00Z
+`,
+        reports: [
+          'incidents/search-slow.yaml:5:17  error  It took 2 days 1 hour until somebody acknowledged this, and the policy allows 48 hours for `sev3` (the preset `standard`); correct the moment, or say why under `missed` with the target `acknowledge`',
+        ],
+      },
     ],
   },
   check(handbook, report) {
     const { incidents } = handbook;
     for (const { incident, severity } of incidents.measured()) {
-      const { id, acknowledgeWithin: within, notifyWithin, updateEvery } = severity;
+      const { id, acknowledgeWithin, respondWithin, notifyWithin, updateEvery } = severity;
+      // Where the policy only says how soon someone works on it, whoever does has acknowledged it.
+      const within = acknowledgeWithin ?? respondWithin;
+      const field = acknowledgeWithin === undefined ? 'respondWithin' : 'acknowledgeWithin';
       const tell = (message: string, pointer: string) =>
         report({ message, place: incident.place(pointer), subject: subjectOf(incident) });
       const isOver = !incidents.isOpen(incident);
@@ -87,7 +115,7 @@ ${FILES}resolvedAt: 2026-10-06T14:40:00Z
       const values = {
         severity: id,
         max: handbook.words(within),
-        by: handbook.setBy(`severities.${id}.acknowledgeWithin`),
+        by: handbook.setBy(`severities.${id}.${field}`),
       };
       const detected = incidents.at(incident, 'detectedAt');
       const acknowledged = incidents.at(incident, 'acknowledgedAt');
@@ -97,7 +125,9 @@ ${FILES}resolvedAt: 2026-10-06T14:40:00Z
       } else if (
         detected !== undefined &&
         acknowledged !== undefined &&
+        // At once is as soon as anybody can; how soon that is, the policy does not say.
         limit !== undefined &&
+        limit > 0 &&
         acknowledged - detected > limit * 1000
       ) {
         const took = handbook.span(acknowledged - detected);

@@ -23,13 +23,23 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'Customers were told; a mild incident; and one that is not over',
+        title:
+          'Customers were told; they were not, with the reason; a mild incident; and one that is not over',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 ${FILES}updates:
   - at: 2026-10-06T14:18:00Z
     audience: customers
     text: Some orders failed. Orders are accepted again.
+-- incidents/checkout-slow.yaml --
+severity: sev1
+${FILES}updates:
+  - at: 2026-10-06T14:18:00Z
+    audience: stakeholders
+    text: The shop of the wholesalers is down.
+missed:
+  - target: customers
+    reason: The only customer concerned was on the call.
 -- incidents/search-slow.yaml --
 severity: sev3
 ${FILES}-- incidents/payments-down.yaml --
@@ -70,6 +80,7 @@ ${FILES}updates:
       if (incidents.mitigatedAt(incident) === undefined) continue;
       if (incidents.isUnannounced(incident) || !incidents.hasSoundUpdates(incident)) continue;
       if (incidents.updatesOf(incident).some(({ audience }) => audience === 'customers')) continue;
+      if (incidents.explains(incident, 'customers')) continue;
       const by = handbook.setBy(`severities.${severity.id}.customerUpdates`);
       report({
         message: messages.missing({ severity: severity.id, by }),

@@ -3,7 +3,7 @@ import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ severity, by }: { severity: string; by: string }) =>
-    `This incident names no channel, and the policy wants that for \`${severity}\` (${by}); set \`channel\` to the one where it is worked on`,
+    `This incident names no channel, and the policy wants that for \`${severity}\` (${by}); set \`channel\` to the one where it is worked on, or say why under \`missed\` with the target \`channel\``,
 };
 
 export default defineRule({
@@ -16,12 +16,21 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'An incident with one, one that is too mild to need it, and one that goes on',
+        title:
+          'An incident with one, one that says why not, one that is too mild, and one that goes on',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 services: []
 startedAt: 2026-10-06T14:03:00Z
 channel: "#inc-2026-10-06-checkout"
+-- incidents/checkout-slow.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
+missed:
+  - target: channel
+    reason: The chat was down with the shop, and everybody was on the call.
 -- incidents/search-slow.yaml --
 severity: sev3
 services: []
@@ -44,7 +53,7 @@ startedAt: 2026-10-06T14:03:00Z
 mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
-          'incidents/checkout-errors.yaml:1:11  error  This incident names no channel, and the policy wants that for `sev1` (the preset `standard`); set `channel` to the one where it is worked on',
+          'incidents/checkout-errors.yaml:1:11  error  This incident names no channel, and the policy wants that for `sev1` (the preset `standard`); set `channel` to the one where it is worked on, or say why under `missed` with the target `channel`',
         ],
       },
     ],
@@ -56,6 +65,7 @@ mitigatedAt: 2026-10-06T14:21:00Z
         continue;
       if (incident.data['channel'] !== undefined || handbook.incidents.isOngoing(incident))
         continue;
+      if (handbook.incidents.explains(incident, 'channel')) continue;
       report({
         message: messages.missing({
           severity: String(incident.data['severity']),

@@ -3,7 +3,7 @@ import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ roles, severity, by }: { roles: string[]; severity: string; by: string }) =>
-    `Nobody had the ${roles.length === 1 ? 'role' : 'roles'} ${roles.map((role) => `\`${role}\``).join(', ')}, which the policy wants in an incident of \`${severity}\` (${by}); name the ${roles.length === 1 ? 'person' : 'people'} under \`roles\``,
+    `Nobody had the ${roles.length === 1 ? 'role' : 'roles'} ${roles.map((role) => `\`${role}\``).join(', ')}, which the policy wants in an incident of \`${severity}\` (${by}); name the ${roles.length === 1 ? 'person' : 'people'} under \`roles\`, or say why under \`missed\` with the target \`roles\``,
   unknown: ({ word, near, known }: { word: string; near: string | undefined; known: string }) =>
     `No role is called \`${word}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${known}, or another name of theirs`}`,
 };
@@ -19,7 +19,7 @@ export default defineRule({
     good: [
       {
         title:
-          'Roles by id, label and alias; one person may have two; a mild incident needs none, and one that goes on not yet',
+          'Roles by id, label and alias; one person may have two; a role that nobody had, with the reason; a mild incident needs none, and one that goes on not yet',
         files: `-- people.yaml --
 - id: ana
   name: Ana Souza
@@ -33,6 +33,17 @@ roles:
   IC: ana
   operations: rui
   Communications lead: ana
+-- incidents/checkout-slow.yaml --
+severity: sev2
+services: []
+startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
+roles:
+  IC: ana
+  operations: ana
+missed:
+  - target: roles
+    reason: Ana was alone, and nobody else answered the page.
 -- incidents/search-slow.yaml --
 severity: sev3
 services: []
@@ -67,8 +78,8 @@ startedAt: 2026-10-06T14:03:00Z
 mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
-          'incidents/carts-lost.yaml:6:3  error  Nobody had the role `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`',
-          'incidents/checkout-errors.yaml:1:11  error  Nobody had the roles `incident-commander`, `operations`, `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the people under `roles`',
+          'incidents/carts-lost.yaml:6:3  error  Nobody had the role `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the person under `roles`, or say why under `missed` with the target `roles`',
+          'incidents/checkout-errors.yaml:1:11  error  Nobody had the roles `incident-commander`, `operations`, `communications`, which the policy wants in an incident of `sev2` (the preset `standard`); name the people under `roles`, or say why under `missed` with the target `roles`',
         ],
       },
       {
@@ -119,7 +130,7 @@ roles:
         const id = handbook.role(word)?.id;
         return id === undefined || filled.has(id) ? [] : [id];
       });
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || handbook.incidents.explains(incident, 'roles')) continue;
       const by = handbook.setBy(`severities.${severity.id}.roles`);
       const at = incident.data['roles'] === undefined ? '/severity' : '/roles';
       report({

@@ -3,7 +3,7 @@ import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ severity, by }: { severity: string; by: string }) =>
-    `This incident of \`${severity}\` names no entry on the status page, and the policy wants one (${by}); set \`statusPage\` to the address of the entry`,
+    `This incident of \`${severity}\` names no entry on the status page, and the policy wants one (${by}); set \`statusPage\` to the address of the entry, or say why under \`missed\` with the target \`status-page\``,
 };
 
 export default defineRule({
@@ -16,12 +16,21 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'An incident with one, one that is too mild to need it, and one that goes on',
+        title:
+          'An incident with one, one that says why not, one that is too mild, and one that goes on',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 services: []
 startedAt: 2026-10-06T14:03:00Z
 statusPage: https://status.example.com/incidents/2026-10-06
+-- incidents/checkout-slow.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+mitigatedAt: 2026-10-06T14:21:00Z
+missed:
+  - target: status-page
+    reason: The status page ran on the cluster that was down.
 -- incidents/search-slow.yaml --
 severity: sev3
 services: []
@@ -44,7 +53,7 @@ startedAt: 2026-10-06T14:03:00Z
 mitigatedAt: 2026-10-06T14:21:00Z
 `,
         reports: [
-          'incidents/checkout-errors.yaml:1:11  error  This incident of `sev1` names no entry on the status page, and the policy wants one (the preset `standard`); set `statusPage` to the address of the entry',
+          'incidents/checkout-errors.yaml:1:11  error  This incident of `sev1` names no entry on the status page, and the policy wants one (the preset `standard`); set `statusPage` to the address of the entry, or say why under `missed` with the target `status-page`',
         ],
       },
     ],
@@ -55,6 +64,7 @@ mitigatedAt: 2026-10-06T14:21:00Z
       if (severity?.statusPage !== true || !handbook.isPublished(incident)) continue;
       if (incident.data['statusPage'] !== undefined || handbook.incidents.isOngoing(incident))
         continue;
+      if (handbook.incidents.explains(incident, 'status-page')) continue;
       const by = handbook.setBy(`severities.${severity.id}.statusPage`);
       report({
         message: messages.missing({ severity: severity.id, by }),

@@ -23,7 +23,8 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'Three entries; a mild incident; and one that is not yet resolved',
+        title:
+          'Three entries; none, with the reason; a mild incident; and one that is not yet resolved',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 ${FILES}timeline:
@@ -33,6 +34,11 @@ ${FILES}timeline:
     text: CheckoutErrors fires.
   - at: 2026-10-06T14:19:00Z
     text: The release is rolled back.
+-- incidents/checkout-slow.yaml --
+severity: sev1
+${FILES}missed:
+  - target: timeline
+    reason: The chat in which it was kept was lost with the disk.
 -- incidents/search-slow.yaml --
 severity: sev3
 ${FILES}-- incidents/payments-down.yaml --
@@ -66,6 +72,7 @@ ${FILES}timeline:
     for (const incident of handbook.of('incident')) {
       if (!incidents.isOf(incident, timelineFor) || !handbook.isPublished(incident)) continue;
       if (incidents.isOpen(incident)) continue;
+      if (incidents.explains(incident, 'timeline')) continue;
       const { timeline } = incident.data;
       // What is no list is the finding of document/schema.
       if (timeline !== undefined && !Array.isArray(timeline)) continue;

@@ -3,7 +3,7 @@ import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ severity, by }: { severity: string; by: string }) =>
-    `This incident is resolved and names nobody who made sure of it, and the policy wants that for \`${severity}\` (${by}); set \`verifiedBy\` to the person who checked that it was over`,
+    `This incident is resolved and names nobody who made sure of it, and the policy wants that for \`${severity}\` (${by}); set \`verifiedBy\` to the person who checked that it was over, or say why under \`missed\` with the target \`verification\``,
 };
 
 export default defineRule({
@@ -16,8 +16,7 @@ export default defineRule({
   examples: {
     good: [
       {
-        title:
-          'An incident that somebody verified, one that is not yet resolved, and one that is too mild',
+        title: 'Somebody verified it; nobody did, with the reason; not yet resolved; and too mild',
         files: `-- people.yaml --
 - id: ana
   name: Ana Souza
@@ -27,6 +26,14 @@ services: []
 startedAt: 2026-10-06T14:03:00Z
 resolvedAt: 2026-10-06T14:40:00Z
 verifiedBy: ana
+-- incidents/checkout-slow.yaml --
+severity: sev1
+services: []
+startedAt: 2026-10-06T14:03:00Z
+resolvedAt: 2026-10-06T14:40:00Z
+missed:
+  - target: verification
+    reason: The provider repaired it, and no order was placed that night.
 -- incidents/payments-down.yaml --
 severity: sev1
 services: []
@@ -49,7 +56,7 @@ startedAt: 2026-10-06T14:03:00Z
 resolvedAt: 2026-10-06T14:40:00Z
 `,
         reports: [
-          'incidents/checkout-errors.yaml:1:11  error  This incident is resolved and names nobody who made sure of it, and the policy wants that for `sev1` (the preset `standard`); set `verifiedBy` to the person who checked that it was over',
+          'incidents/checkout-errors.yaml:1:11  error  This incident is resolved and names nobody who made sure of it, and the policy wants that for `sev1` (the preset `standard`); set `verifiedBy` to the person who checked that it was over, or say why under `missed` with the target `verification`',
         ],
       },
     ],
@@ -61,6 +68,7 @@ resolvedAt: 2026-10-06T14:40:00Z
         continue;
       if (incident.data['verifiedBy'] !== undefined || handbook.incidents.isOpen(incident))
         continue;
+      if (handbook.incidents.explains(incident, 'verification')) continue;
       report({
         message: messages.missing({
           severity: String(incident.data['severity']),

@@ -84,7 +84,7 @@ title: Stolen credentials
     const every = handbook.policy.playbooks?.testedEvery;
     if (every === undefined) return;
     const by = handbook.setBy('playbooks.testedEvery');
-    const values = { every: handbook.words(every), by };
+    const values = { every: handbook.cadence(every), by };
     for (const playbook of handbook.of('playbook')) {
       if (!handbook.isPublished(playbook) || handbook.isRetired(playbook)) continue;
       const subject = subjectOf(playbook);

@@ -21,16 +21,34 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'A date, a mild incident, and one that is not yet resolved',
+        title: 'A date; none, with the reason; a mild incident; and one that is not yet resolved',
         files: `-- incidents/checkout-errors.yaml --
 severity: sev1
 ${RESOLVED}reviewScheduledFor: 2026-10-08
+-- incidents/checkout-slow.yaml --
+severity: sev1
+${RESOLVED}missed:
+  - target: review
+    reason: The provider held the review, and nobody here was asked to it.
 -- incidents/search-slow.yaml --
 severity: sev3
 ${RESOLVED}-- incidents/payments-down.yaml --
 severity: sev1
 services: []
 startedAt: 2026-11-21T09:00:00Z
+`,
+      },
+      {
+        title: 'With its postmortem published, the review is over',
+        files: `-- incidents/checkout-errors.yaml --
+severity: sev1
+${RESOLVED}-- postmortems/checkout-errors.mdx --
+---
+title: Checkout errors
+incident: checkout-errors
+status: published
+publishedOn: 2026-10-12
+---
 `,
       },
     ],
@@ -52,6 +70,10 @@ ${RESOLVED}`,
     for (const incident of handbook.of('incident')) {
       if (!incidents.isOf(incident, severities) || !handbook.isPublished(incident)) continue;
       if (incident.data['reviewScheduledFor'] !== undefined || incidents.isOpen(incident)) continue;
+      if (incidents.explains(incident, 'review')) continue;
+      // Whoever published the postmortem has met already; a date would say nothing more.
+      const known = incidents.postmortemsOf(incident).map(handbook.postmortems.stateOf);
+      if (known.includes('published')) continue;
       const severity = String(incident.data['severity']);
       const by = handbook.setBy('incidents.scheduledFor');
       report({

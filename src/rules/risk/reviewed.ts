@@ -42,6 +42,8 @@ state: closed
         files: `-- handbook.yaml --
 title: Example Shop operations
 extends: minimal
+content:
+  risk: risks/*.yaml
 -- risks/one-provider.yaml --
 title: One payment provider
 `,
@@ -76,11 +78,11 @@ owner: platform
 score: 4
 `,
         reports: [
-          'risks/old-disks.yaml:1:1  error  Nobody has looked at this risk again; do so, set `reviewed` to the date, and again every 1 month (the preset `standard`)',
+          'risks/old-disks.yaml:1:1  error  Nobody has looked at this risk again; do so, set `reviewed` to the date, and again every month (the preset `standard`)',
           'risks/one-person.yaml:1:1  error  Nobody says how bad this risk is; set `likelihood` and `impact` from 1 to 5, or `score`',
           'risks/one-person.yaml:4:11  error  The review is dated `2027-11-02`, which is after 2026-11-21; write the date on which it was',
           'risks/one-provider.yaml:1:1  error  Nobody watches this risk; set `owner` to the team or the person who does',
-          'risks/one-region.yaml:5:11  error  This risk was last looked at on `2026-09-02` and was due again by 2026-10-02; do so and set the date; the policy wants it every 1 month (the preset `standard`)',
+          'risks/one-region.yaml:5:11  error  This risk was last looked at on `2026-09-02` and was due again by 2026-10-02; do so and set the date; the policy wants it every month (the preset `standard`)',
         ],
       },
     ],
@@ -89,7 +91,7 @@ score: 4
     const every = handbook.policy.risks?.reviewEvery;
     if (every === undefined) return;
     const { ownerFor = [], reviewEvery = {} } = handbook.policy.documents ?? {};
-    const values = { every: handbook.words(every), by: handbook.setBy('risks.reviewEvery') };
+    const values = { every: handbook.cadence(every), by: handbook.setBy('risks.reviewEvery') };
     for (const risk of handbook.of('risk')) {
       const { state, owner, score, likelihood, impact, reviewed } = risk.data;
       if (!handbook.isPublished(risk) || handbook.isRetired(risk) || state === 'closed') continue;

@@ -78,7 +78,7 @@ tested:
       const type = handbook.runbookType(runbook);
       const cadence = handbook.policy.runbooks?.testedEvery?.[type];
       if (cadence === undefined) continue;
-      const every = handbook.words(cadence);
+      const every = handbook.cadence(cadence);
       const on = handbook.valueAt(runbook, '/tested/on');
       const subject = subjectOf(runbook);
       if (typeof on !== 'string') {

@@ -110,7 +110,7 @@ access:
       const raise = (message: string, place = service.place(reviewed)) =>
         report({ message, place, subject: subjectOf(service) });
       if (cadence !== undefined) {
-        const every = handbook.words(cadence);
+        const every = handbook.cadence(cadence);
         const by = handbook.setBy('services.accessReviewEvery');
         const state = handbook.recency(handbook.valueAt(service, reviewed), cadence);
         if (state.is === 'missing')

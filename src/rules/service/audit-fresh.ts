@@ -71,9 +71,9 @@ title: Search
 ---
 `,
         reports: [
-          'services/checkout.mdx:3:10  error  The last audit of cost and capacity was on `2026-09-30` and the next was due by 2026-10-30; hold it and set the date; the policy wants one every 1 month (`handbook.yaml:4`)',
+          'services/checkout.mdx:3:10  error  The last audit of cost and capacity was on `2026-09-30` and the next was due by 2026-10-30; hold it and set the date; the policy wants one every month (`handbook.yaml:4`)',
           'services/payments.mdx:3:10  error  The audit of cost and capacity is dated `2026-12-01`, which is after 2026-11-21; write the date on which it was held',
-          'services/search.mdx:1:1  error  Nobody says when cost and capacity of this service were last audited; set `audited` to the date of the audit, which the policy wants every 1 month (`handbook.yaml:4`)',
+          'services/search.mdx:1:1  error  Nobody says when cost and capacity of this service were last audited; set `audited` to the date of the audit, which the policy wants every month (`handbook.yaml:4`)',
         ],
       },
     ],
@@ -81,7 +81,7 @@ title: Search
   check(handbook, report) {
     const every = handbook.policy.services?.auditEvery;
     if (every === undefined) return;
-    const words = handbook.words(every);
+    const words = handbook.cadence(every);
     const by = handbook.setBy('services.auditEvery');
     for (const service of handbook.servicesInProduction()) {
       const pointer = '/audited';

@@ -99,13 +99,13 @@ capacity: {}
       const raise = (message: string, place = service.place(forecast)) =>
         report({ message, place, subject: subjectOf(service) });
       if (cadence !== undefined && least !== undefined && service.data['capacity'] === undefined) {
-        const every = handbook.words(cadence);
+        const every = handbook.cadence(cadence);
         const by = handbook.setBy('services.capacityTiers');
         raise(messages.absent({ every, least: String(least), by }), service.keyPlace('/capacity'));
         continue;
       }
       if (cadence !== undefined) {
-        const every = handbook.words(cadence);
+        const every = handbook.cadence(cadence);
         const by = handbook.setBy('services.forecastEvery');
         const state = handbook.recency(handbook.valueAt(service, forecast), cadence);
         if (state.is === 'missing')

@@ -87,7 +87,7 @@ tier: 1
   check(handbook, report) {
     const every = handbook.policy.services?.loadTestEvery;
     if (every === undefined) return;
-    const words = handbook.words(every);
+    const words = handbook.cadence(every);
     const by = handbook.setBy('services.loadTestEvery');
     for (const service of handbook.servicesOfTiers([1])) {
       const pointer = '/loadTest/on';

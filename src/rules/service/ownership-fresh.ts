@@ -86,7 +86,7 @@ owner: payments
   check(handbook, report) {
     const { verifyEvery, grace = 'P0D' } = handbook.policy.ownership ?? {};
     if (verifyEvery === undefined) return;
-    const every = handbook.words(verifyEvery);
+    const every = handbook.cadence(verifyEvery);
     for (const service of handbook.servicesInUse()) {
       if (!handbook.isPublished(service)) continue;
       const on = service.data['ownershipVerified'];

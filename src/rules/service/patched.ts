@@ -77,7 +77,7 @@ patching:
         reports: [
           'services/checkout.mdx:4:12  error  This service was last patched on `2026-09-30` and was due again by 2026-10-30; patch it and set the date; the policy allows 1 month between two patches (`handbook.yaml:4`)',
           'services/payments.mdx:4:12  error  This service is said to be patched on `2026-12-01`, which is after 2026-11-21; write the date on which it was',
-          'services/search.mdx:3:1  error  Nobody says when this service was last patched; set `patching.patched` to the date, and patch it every 1 month (`handbook.yaml:4`)',
+          'services/search.mdx:3:1  error  Nobody says when this service was last patched; set `patching.patched` to the date, and patch it every month (`handbook.yaml:4`)',
         ],
       },
     ],
@@ -85,7 +85,6 @@ patching:
   check(handbook, report) {
     const every = handbook.policy.services?.patchEvery;
     if (every === undefined) return;
-    const words = handbook.words(every);
     const by = handbook.setBy('services.patchEvery');
     for (const service of handbook.servicesInProduction()) {
       const pointer = '/patching/patched';
@@ -93,10 +92,11 @@ patching:
       const raise = (message: string, place = service.place(pointer)) =>
         report({ message, place, subject: subjectOf(service) });
       if (state.is === 'missing')
-        raise(messages.missing({ every: words, by }), service.keyPlace(pointer));
+        raise(messages.missing({ every: handbook.cadence(every), by }), service.keyPlace(pointer));
       else if (state.is === 'future')
         raise(messages.future({ on: state.on, today: handbook.today }));
-      else if (state.is === 'stale') raise(messages.stale({ ...state, every: words, by }));
+      else if (state.is === 'stale')
+        raise(messages.stale({ ...state, every: handbook.words(every), by }));
     }
   },
 });

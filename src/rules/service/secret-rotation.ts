@@ -119,14 +119,14 @@ secrets:
         }
         const cadence = typeof own === 'string' ? own : limit;
         if (cadence === undefined) return;
-        const every = handbook.words(cadence);
         const by = typeof own === 'string' ? 'its own `rotateEvery`' : policy;
         const state = handbook.recency(secret['rotated'], cadence);
-        if (state.is === 'missing') raise(messages.missing({ name, every, by }), '');
+        if (state.is === 'missing')
+          raise(messages.missing({ name, every: handbook.cadence(cadence), by }), '');
         else if (state.is === 'future')
           raise(messages.future({ name, on: state.on, today: handbook.today }), '/rotated');
         else if (state.is === 'stale')
-          raise(messages.stale({ name, ...state, every, by }), '/rotated');
+          raise(messages.stale({ name, ...state, every: handbook.words(cadence), by }), '/rotated');
       });
     }
   },

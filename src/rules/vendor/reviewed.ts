@@ -33,6 +33,8 @@ reviewed: 2026-02-11
         files: `-- handbook.yaml --
 title: Example Shop operations
 extends: minimal
+content:
+  vendor: vendors/*.yaml
 -- vendors/example-pay.yaml --
 title: Example Pay
 `,
@@ -51,9 +53,9 @@ reviewed: 2027-01-30
 title: Example Pay
 `,
         reports: [
-          'vendors/example-mail.yaml:2:11  error  This vendor was last looked at on `2025-06-30` and was due again by 2026-06-30; do so and set the date; the policy wants it every 1 year (the preset `standard`)',
+          'vendors/example-mail.yaml:2:11  error  This vendor was last looked at on `2025-06-30` and was due again by 2026-06-30; do so and set the date; the policy wants it every year (the preset `standard`)',
           'vendors/example-maps.yaml:2:11  error  The review is dated `2027-01-30`, which is after 2026-11-21; write the date on which it was',
-          'vendors/example-pay.yaml:1:1  error  Nobody has looked at this vendor again; do so, set `reviewed` to the date, and again every 1 year (the preset `standard`)',
+          'vendors/example-pay.yaml:1:1  error  Nobody has looked at this vendor again; do so, set `reviewed` to the date, and again every year (the preset `standard`)',
         ],
       },
     ],
@@ -61,7 +63,7 @@ title: Example Pay
   check(handbook, report) {
     const every = handbook.policy.vendors?.reviewEvery;
     if (every === undefined) return;
-    const values = { every: handbook.words(every), by: handbook.setBy('vendors.reviewEvery') };
+    const values = { every: handbook.cadence(every), by: handbook.setBy('vendors.reviewEvery') };
     const other = handbook.policy.documents?.reviewEvery?.['vendor'];
     for (const vendor of handbook.of('vendor')) {
       const { reviewed, reviewEvery: own = other } = vendor.data;

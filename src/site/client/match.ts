@@ -164,6 +164,8 @@ export function about(
   entries: readonly Entry[],
   isWanted: (entry: Entry) => boolean,
 ): Entry[] {
+  // The parts of a metric's name are no question; who looks at it is found by full text.
+  if (/^\s*\w+_\w+\s*$/.test(query)) return [];
   const asked = [...stems(telling(query).join(' '))];
   if (asked.length < 2 || asked.length > 12) return [];
   let index = known.get(entries);

@@ -11,6 +11,7 @@ const ALERTS = 'alerts/platform.yaml';
 const GUIDE = 'guide/operations.md';
 const DOWN = 'incidents/2026-10-06-api-down.yaml';
 const SLOW = 'incidents/2026-10-20-api-slow.yaml';
+const STUCK = 'incidents/2026-11-19-queue-stuck.yaml';
 const DOWN_REVIEW = 'postmortems/2026-10-06-api-down.md';
 const SLOW_REVIEW = 'postmortems/2026-10-20-api-slow.md';
 const HIGH = 'docs/rfcs/0001-move-the-queue.md';
@@ -240,7 +241,7 @@ export const sre = rowsOf('S1', 'sre', [
   ],
   [
     'It is declared resolved, and the postmortem is scheduled',
-    rule('postmortem/scheduled', drop(DOWN, 'reviewScheduledFor: 2026-10-09\n'), 'severity: S1'),
+    rule('postmortem/scheduled', drop(STUCK, 'reviewScheduledFor: 2026-11-24\n'), 'severity: S2'),
     field('incident', '/resolvedAt', swap(DOWN, '2026-10-06T12:30:00Z', 'at last')),
     page('/calendar/'),
   ],

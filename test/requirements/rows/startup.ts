@@ -6,6 +6,7 @@ const HANDBOOK = 'handbook.yaml';
 const SAYS = 'title: Example Shop operations';
 const CONFIGURATION = 'guide/configuration.md';
 const PARAMETERS = 'parameters/shop.yaml';
+const SLOW = 'incidents/2026-10-06-shop-slow.yaml';
 const REVIEW = 'postmortems/2026-10-06-shop-slow.md';
 
 export const startup = rowsOf('S2', 'startup', [
@@ -148,22 +149,40 @@ export const startup = rowsOf('S2', 'startup', [
     policy('severities.sev1.criteria', ['Production down', 'Data loss']),
     policy('severities.sev1.respondWithin', 'PT0S'),
     rule(
-      'incident/known-severity',
-      swap('incidents/2026-10-06-shop-slow.yaml', 'SEV-2', 'SEV-0'),
-      'severity: SEV-0',
+      'incident/acknowledged-on-time',
+      [swap(SLOW, 'SEV-2', 'SEV-1'), swap(SLOW, 'acknowledgedAt: 2026-10-06T10:05:00Z\n', '')],
+      'severity: SEV-1',
     ),
+    rule('incident/known-severity', swap(SLOW, 'SEV-2', 'SEV-0'), 'severity: SEV-0'),
   ],
   [
     'SEV-2 is answered the same day',
     policy('severities.sev2.label', 'SEV-2'),
     policy('severities.sev2.aliases', ['High']),
     policy('severities.sev2.respondWithin', 'P1D'),
+    rule(
+      'incident/acknowledged-on-time',
+      [
+        swap(SLOW, 'acknowledgedAt: 2026-10-06T10:05:00Z', 'acknowledgedAt: 2026-10-07T10:06:00Z'),
+        swap(SLOW, 'resolvedAt: 2026-10-06T12:30:00Z', 'resolvedAt: 2026-10-07T12:30:00Z'),
+      ],
+      'acknowledgedAt',
+    ),
   ],
   [
     'SEV-3 is answered within 48 hours',
     policy('severities.sev3.label', 'SEV-3'),
     policy('severities.sev3.aliases', ['Medium']),
     policy('severities.sev3.respondWithin', 'PT48H'),
+    rule(
+      'incident/acknowledged-on-time',
+      [
+        swap(SLOW, 'SEV-2', 'SEV-3'),
+        swap(SLOW, 'acknowledgedAt: 2026-10-06T10:05:00Z', 'acknowledgedAt: 2026-10-08T10:06:00Z'),
+        swap(SLOW, 'resolvedAt: 2026-10-06T12:30:00Z', 'resolvedAt: 2026-10-08T12:30:00Z'),
+      ],
+      'acknowledgedAt',
+    ),
   ],
   [
     'SEV-4 waits for the next sprint',
