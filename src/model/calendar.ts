@@ -27,7 +27,7 @@ export const plainCalendar: Calendar = {
 
 /** The day of the week of a date. */
 export function weekdayOf(date: string): Weekday {
-  return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]!;
+  return WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7]!;
 }
 
 /**
@@ -80,6 +80,8 @@ export function epochOf(instant: string): number | undefined {
 
 /** The date of a moment (milliseconds since 1970) where days begin in a time zone. */
 export function dayOf(epoch: number, timezone: string): string {
+  // A time zone costs a library its tables; UTC needs none of them, here and below.
+  if (timezone === 'UTC') return new Date(epoch).toISOString().slice(0, 10);
   return Temporal.Instant.fromEpochMilliseconds(epoch)
     .toZonedDateTimeISO(timezone)
     .toPlainDate()
@@ -88,6 +90,7 @@ export function dayOf(epoch: number, timezone: string): string {
 
 /** A moment as a clock on the wall of a time zone shows it: `2026-03-31 04:15`. */
 export function wallClock(epoch: number, timezone: string): string {
+  if (timezone === 'UTC') return new Date(epoch).toISOString().slice(0, 16).replace('T', ' ');
   const at = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timezone);
   return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
@@ -97,6 +100,7 @@ export function wallClock(epoch: number, timezone: string): string {
  * time that the clocks skip is the one an hour later, and of one that comes twice the first is meant.
  */
 export function momentOf(date: string, time: string, timezone: string): number {
+  if (timezone === 'UTC') return Date.parse(`${date}T${time}Z`);
   return Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone: timezone,
     plainTime: Temporal.PlainTime.from(time),

@@ -2,6 +2,43 @@
 import type { Document } from './document.ts';
 import type { Handbook } from './handbook.ts';
 
+/** A piece of a glossary that may name a term: all over it, or at its start after some marks. */
+interface Piece {
+  text: string;
+  /** What stands before a term at the start; undefined where it may stand anywhere. */
+  before: string | undefined;
+}
+
+const MARK = '[*_`~]*';
+
+/** What may name a term besides headings: bold text, list items and cells. */
+const PLACES: readonly [part: RegExp, before: string | undefined][] = [
+  [/(\*\*|__)[^\n]+?\1/g, undefined],
+  [/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+[^\n]+/gm, `^\\s*\\S+\\s+${MARK}`],
+  [/\|[^|\n]+/g, `^\\|\\s*${MARK}`],
+];
+
+const pieces = new WeakMap<Document, Piece[]>();
+
+function piecesOf(handbook: Handbook, glossary: Document): Piece[] {
+  const known = pieces.get(glossary);
+  if (known) return known;
+  const found: Piece[] = (glossary.body?.headings ?? []).map(({ text }) => ({
+    text,
+    before: undefined,
+  }));
+  const file = handbook.files.find(({ path }) => path === glossary.path);
+  // Front matter explains nothing.
+  const first = Math.min(...(glossary.body?.texts ?? []).map(({ start }) => start.line), Infinity);
+  if (file)
+    for (const [part, before] of PLACES)
+      for (const { match, place } of handbook.matches(glossary.source, part))
+        if (place.start.line >= first && !handbook.isCode(file, place))
+          found.push({ text: match[0], before });
+  pieces.set(glossary, found);
+  return found;
+}
+
 /**
  * True where a term stands as a whole word in a heading, in bold, or at the start of a list item or a
  * table cell. Letter case counts for an abbreviation alone.
@@ -9,29 +46,10 @@ import type { Handbook } from './handbook.ts';
 export function explains(handbook: Handbook, glossary: Document, term: string): boolean {
   const word = `(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
   const flags = term === term.toUpperCase() ? 'u' : 'iu';
-  const wanted = new RegExp(word, flags);
-  if (glossary.body?.headings.some(({ text }) => wanted.test(text))) return true;
-  const mark = '[*_`~]*';
-  // What stands in bold, a list item, or a cell; the term is looked for at its start, or all over it.
-  const places: [RegExp, RegExp][] = [
-    [/(\*\*|__)[^\n]+?\1/g, wanted],
-    [/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+[^\n]+/gm, new RegExp(`^\\s*\\S+\\s+${mark}${word}`, flags)],
-    [/\|[^|\n]+/g, new RegExp(`^\\|\\s*${mark}${word}`, flags)],
-  ];
-  const file = handbook.files.find(({ documents }) => documents.includes(glossary));
-  if (!file) return false;
-  for (const [part, start] of places)
-    for (const { match, place } of handbook.matches(glossary.source, part))
-      if (
-        start.test(match[0]) &&
-        !handbook.isCode(file, place) &&
-        inBody(glossary, place.start.line)
-      )
-        return true;
-  return false;
-}
-
-/** Front matter explains nothing. */
-function inBody({ body }: Document, line: number): boolean {
-  return line >= Math.min(...(body?.texts ?? []).map(({ start }) => start.line), Infinity);
+  const wanted = new Map<string | undefined, RegExp>();
+  return piecesOf(handbook, glossary).some(({ text, before }) => {
+    const pattern = wanted.get(before) ?? new RegExp(`${before ?? ''}${word}`, flags);
+    wanted.set(before, pattern);
+    return pattern.test(text);
+  });
 }

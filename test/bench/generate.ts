@@ -92,13 +92,17 @@ export function generate({ out, runbooks, format, preset, seed = 1 }: Wanted): v
     const rules = alerts.slice(from, from + ALERTS_A_FILE).join('');
     write(join(out, `alerts/${name}.yaml`), `groups:\n- name: ${name}\n  rules:\n${rules}`);
   }
-  for (const path of ['people.yaml', 'teams'])
-    cpSync(join(CONTENT, path), join(out, path), { recursive: true });
-  for (const path of globSync('{services,guide}/*.mdx', { cwd: CONTENT })) {
+  // Everything else as it is: what has no body, then what has one.
+  for (const path of globSync('**/*.yaml', {
+    cwd: CONTENT,
+    exclude: ['alerts/**', 'handbook.yaml'],
+  }))
+    cpSync(join(CONTENT, path), join(out, path));
+  for (const path of globSync('**/*.{md,mdx}', { cwd: CONTENT, exclude: ['runbooks/**'] })) {
     const text = read(path);
     write(
       join(out, path),
-      format === 'md' ? text.replace(/(\]\([^)\s]*runbooks\/[^)\s]+)\.mdx\b/g, '$1.md') : text,
+      format === 'md' ? text.replace(/(runbooks\/[^)\s]+)\.mdx\b/g, '$1.md') : text,
     );
   }
   write(

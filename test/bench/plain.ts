@@ -51,7 +51,8 @@ function plainLine(line: string, id: string, titleOf: (id: string) => string): s
       return `[${titleOf(other)}](${way.startsWith('.') ? way : `./${way}`}.md)`;
     })
     .replace(/(\]\(\.\.?\/[^)#\s]+)\.mdx/g, (link, way: string) =>
-      way.includes('services/') ? link : `${way}.md`,
+      // Only runbooks are made plain; what lies beside their folder keeps its name.
+      /\/(?:services|guide|rfcs|postmortems|playbooks)\//.test(way) ? link : `${way}.md`,
     );
   const left = /<\/?[A-Z]\w*/.exec(plain.replace(/`[^`]*`/g, ''));
   if (left) throw new Error(`runbooks/${id}: ${left[0]}> has no plain form yet`);
