@@ -107,6 +107,8 @@ function validator(schema: Schema): string {
     allErrors: true,
     ownProperties: true,
     verbose: false,
+    // A shape that many fields share is one function, called by each of them.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`require("../../formats.ts").formats` },
     formats,
     schemas: [byId.get('common.schema.json')!],

@@ -16,13 +16,16 @@ export interface Calendar {
   workdays: ReadonlySet<Weekday>;
   /** Dates on which nobody works. */
   holidays: ReadonlySet<string>;
+  /** When a workday begins and ends, as `08:00`. */
+  hours: { from: string; to: string };
 }
 
-/** Monday to Friday, without holidays, in UTC. */
+/** What counts where a policy does not say: Monday to Friday from 08:00 to 18:00, no holidays, UTC. */
 export const plainCalendar: Calendar = {
   timezone: 'UTC',
   workdays: new Set(WEEKDAYS.slice(0, 5)),
   holidays: new Set(),
+  hours: { from: '08:00', to: '18:00' },
 };
 
 /** The day of the week of a date. */

@@ -215,10 +215,11 @@ function policyPointer(policy: Policy, steps: readonly string[]): string {
 
 /** The days on which the organisation works, from the policy and the handbook's time zone. */
 export function calendarOf({ policy, timezone }: Settings): Calendar {
-  const { workdays, holidays = [] } = policy.calendar ?? {};
+  const { workdays, holidays = [], hours = plainCalendar.hours } = policy.calendar ?? {};
   return {
     timezone,
     workdays: workdays ? new Set(workdays) : plainCalendar.workdays,
     holidays: new Set(holidays),
+    hours,
   };
 }

@@ -15,9 +15,6 @@ export interface Load {
   outOfHours: number;
 }
 
-/** Hours of the day, in the handbook's time zone, within which people are at work. */
-export const HOURS = { from: '08:00', to: '18:00' };
-
 /** The load of each team that owns a service or had an incident, in some periods; the heaviest first. */
 export function onCallLoad(handbook: Handbook, ...periods: readonly Period[]): Load[] {
   const loads = new Map<Document, Load>();
@@ -53,8 +50,8 @@ function fellOutOfHours(handbook: Handbook, { incident }: Counted): boolean {
 /** True for a moment on a day off or outside the hours of work. */
 export function isOutOfHours(handbook: Handbook, epoch: number): boolean {
   const [date, time] = handbook.wallClock(epoch).split(' ') as [string, string];
-  const { workdays, holidays } = handbook.calendar;
+  const { workdays, holidays, hours } = handbook.calendar;
   return (
-    !workdays.has(weekdayOf(date)) || holidays.has(date) || time < HOURS.from || time >= HOURS.to
+    !workdays.has(weekdayOf(date)) || holidays.has(date) || time < hours.from || time >= hours.to
   );
 }

@@ -678,6 +678,19 @@ export interface HandbookFile {
        * Items: A calendar date, `YYYY-MM-DD`.
        */
       holidays?: string[];
+      /**
+       * The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.
+       */
+      hours?: {
+        /**
+         * When work begins, for example `08:00`.
+         */
+        from: string;
+        /**
+         * When it ends.
+         */
+        to: string;
+      };
     };
     /**
      * The severities of incidents, the most severe first.
@@ -1277,6 +1290,12 @@ export interface HandbookFile {
        * How often a load test is made.
        */
       loadTestEvery?: string;
+      /**
+       * The tiers whose services have a load test; all when absent.
+       *
+       * @maxItems 5
+       */
+      loadTestTiers?: number[];
       /**
        * How often cost and capacity are audited.
        */

@@ -9,6 +9,10 @@ export const standard: Preset = {
     otherSeverities: ['none'],
   },
   policy: {
+    calendar: {
+      workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      hours: { from: '08:00', to: '18:00' },
+    },
     severities: [
       {
         id: 'sev1',
@@ -184,6 +188,7 @@ export const standard: Preset = {
       capacityTiers: [1, 2],
       headroom: 30,
       forecastEvery: 'P3M',
+      loadTestTiers: [1],
       rotateSecretsEvery: 'P3M',
       accessReviewEvery: 'P3M',
       regionsFor: ['personal', 'payment'],

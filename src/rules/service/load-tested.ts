@@ -1,9 +1,9 @@
-// Rule: every service of tier 1 had a load test within the policy’s cadence.
+// Rule: every service of the policy’s tiers had a load test within the policy’s cadence.
 import { defineRule, subjectOf } from '../../rule.ts';
 
 const messages = {
   missing: ({ every, by }: { every: string; by: string }) =>
-    `Nobody says when this service of tier 1 was last tested under load; set \`loadTest.on\` to the date of the test, which the policy wants every ${every} (${by})`,
+    `Nobody says when this service was last tested under load; set \`loadTest.on\` to the date of the test, which the policy wants every ${every} (${by})`,
   stale: (values: { on: string; due: string; every: string; by: string }) =>
     `The last load test was on \`${values.on}\` and the next was due by ${values.due}; make one and set the date; the policy wants one every ${values.every} (${values.by})`,
   future: ({ on, today }: { on: string; today: string }) =>
@@ -12,11 +12,11 @@ const messages = {
 
 export default defineRule({
   id: 'service/load-tested',
-  summary: 'Each service of tier 1 had a load test within the policy’s cadence.',
+  summary: 'Each service of the policy’s tiers had a load test within its cadence.',
   why: 'What a service can carry changes with each release, and nobody notices until the traffic is there. A load test shows the limit on a day that was chosen for it, and not on the first day of a sale.',
   severity: 'error',
   clock: true,
-  policy: ['services.loadTestEvery'],
+  policy: ['services.loadTestEvery', 'services.loadTestTiers'],
   messages,
   examples: {
     good: [
@@ -79,17 +79,18 @@ tier: 1
         reports: [
           'services/checkout.mdx:5:7  error  The last load test was on `2026-05-12` and the next was due by 2026-08-12; make one and set the date; the policy wants one every 3 months (`handbook.yaml:4`)',
           'services/payments.mdx:5:7  error  The load test is dated `2026-12-01`, which is after 2026-11-21; write the date on which it was made',
-          'services/search.mdx:1:1  error  Nobody says when this service of tier 1 was last tested under load; set `loadTest.on` to the date of the test, which the policy wants every 3 months (`handbook.yaml:4`)',
+          'services/search.mdx:1:1  error  Nobody says when this service was last tested under load; set `loadTest.on` to the date of the test, which the policy wants every 3 months (`handbook.yaml:4`)',
         ],
       },
     ],
   },
   check(handbook, report) {
-    const every = handbook.policy.services?.loadTestEvery;
+    const { loadTestEvery: every, loadTestTiers: tiers } = handbook.policy.services ?? {};
     if (every === undefined) return;
     const words = handbook.cadence(every);
     const by = handbook.setBy('services.loadTestEvery');
-    for (const service of handbook.servicesOfTiers([1])) {
+    const asked = tiers ? handbook.servicesOfTiers(tiers) : handbook.servicesInProduction();
+    for (const service of asked) {
       const pointer = '/loadTest/on';
       const state = handbook.recency(handbook.valueAt(service, pointer), every);
       const raise = (message: string, place = service.place(pointer)) =>

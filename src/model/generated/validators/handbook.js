@@ -3,24 +3,276 @@ import imported0 from "ajv/dist/runtime/ucs2length.js";
 import * as imported1 from "../../formats.ts";
 const interop = (part) => part.default ?? part;
 
-export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
-const schema33 = {"description":"One line of plain text.","type":"string","minLength":1,"maxLength":300};
-const schema35 = {"description":"A web address that starts with `https://` or `http://`.","type":"string","format":"web-url","maxLength":2000};
-const schema36 = {"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]};
-const schema162 = {"type":"string","enum":["error","warning","off"]};
+export const validate = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = interop(imported0);
-const formats0 = imported1.formats["web-url"];
-const formats2 = imported1.formats.timezone;
-const pattern4 = new RegExp("^[^?#]*$", "u");
-const pattern5 = new RegExp("^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$", "u");
-const schema37 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}};
+const schema21 = {"description":"One line of plain text.","type":"string","minLength":1,"maxLength":300};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func63(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"description":"A web address that starts with `https://` or `http://`.","type":"string","format":"web-url","maxLength":2000};
+const formats0 = imported1.formats["web-url"];
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats0(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func63(data) > 500){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func63(data) < 1){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 100){
+const err3 = {instancePath,schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func63(data0) > 500){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func63(data0) < 1){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var items0 = true;
+}
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate59.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema24 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40,10 +292,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func63(data0) > 300){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52,8 +308,49 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func63(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"description":"The id of a service, for example `payments-api`.","$ref":"#/$defs/reference","x-references":["service"]};
+const schema26 = {"description":"The id of another document, bare (`payments`) or in Backstage form (`group:payments`).","type":"string","pattern":"^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$","maxLength":200};
+const pattern5 = new RegExp("^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$", "u");
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"},message:"must match pattern \""+"^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -62,9 +359,280 @@ vErrors.push(err2);
 }
 errors++;
 }
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
+const schema28 = {"description":"A calendar date, `YYYY-MM-DD`.","type":"string","format":"date","maxLength":10};
+const formats4 = imported1.formats.date;
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats4(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"description":"An id: lower-case letters, digits and single hyphens, for example `payments-api`.","type":"string","pattern":"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$","maxLength":100};
+const pattern8 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"description":"A few sentences of plain text.","type":"string","minLength":1,"maxLength":4000};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func63(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"description":"An ISO 8601 duration such as `PT30M`, `P14D` or `P3M`, or business days such as `5bd`.","type":"string","format":"duration","maxLength":20};
+const formats6 = imported1.formats.duration;
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats6(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 5){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -72,6 +640,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
 }
 }
 }
@@ -85,28 +654,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"The id of a service, for example `payments-api`.","$ref":"#/$defs/reference","x-references":["service"]};
-const schema42 = {"description":"The id of another document, bare (`payments`) or in Backstage form (`group:payments`).","type":"string","pattern":"^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$","maxLength":200};
-const pattern6 = new RegExp("^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$", "u");
+const schema33 = {"description":"A share in per cent.","type":"number","minimum":0,"maximum":100};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -115,8 +682,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"},message:"must match pattern \""+"^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"+"\""};
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -127,7 +694,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -136,30 +703,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
-const schema45 = {"description":"A calendar date, `YYYY-MM-DD`.","type":"string","format":"date","maxLength":10};
-const schema46 = {"description":"An id: lower-case letters, digits and single hyphens, for example `payments-api`.","type":"string","pattern":"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$","maxLength":100};
-const schema48 = {"description":"A few sentences of plain text.","type":"string","minLength":1,"maxLength":4000};
-const schema49 = {"description":"An ISO 8601 duration such as `PT30M`, `P14D` or `P3M`, or business days such as `5bd`.","type":"string","format":"duration","maxLength":20};
-const schema81 = {"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}};
-const schema88 = {"description":"A share in per cent.","type":"number","minimum":0,"maximum":100};
-const formats4 = imported1.formats.date;
-const formats6 = imported1.formats.duration;
-const formats26 = imported1.formats.regex;
-const pattern7 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
-const pattern13 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
-const schema155 = {"description":"Who is called next, in order. The first level is called first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"level":{"description":"What this level is called, for example `L2 Platform`.","$ref":"#/$defs/text"},"to":{"description":"The team or the person called at this level.","$ref":"#/$defs/owner"},"after":{"description":"How long to wait without an answer before calling this level.","$ref":"#/$defs/duration"}},"required":["to"],"additionalProperties":false}};
-const schema157 = {"description":"The id of the team or the person who answers for this.","$ref":"#/$defs/reference","x-references":["team","person"]};
+const schema34 = {"description":"Who is called next, in order. The first level is called first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"level":{"description":"What this level is called, for example `L2 Platform`.","$ref":"#/$defs/text"},"to":{"description":"The team or the person called at this level.","$ref":"#/$defs/owner"},"after":{"description":"How long to wait without an answer before calling this level.","$ref":"#/$defs/duration"}},"required":["to"],"additionalProperties":false}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -167,8 +721,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func63(data) > 300){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -177,8 +731,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"},message:"must match pattern \""+"^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$"+"\""};
+if(func63(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -189,7 +743,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -198,16 +752,85 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema36 = {"description":"The id of the team or the person who answers for this.","$ref":"#/$defs/reference","x-references":["team","person"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func63(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats6(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -252,10 +875,26 @@ errors++;
 }
 }
 if(data0.level !== undefined && func0.call(data0, "level")){
-let data1 = data0.level;
-if(typeof data1 === "string"){
-if(func63(data1) > 300){
-const err3 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!(validate241(data0.level, {instancePath:instancePath+"/" + i0+"/level",parentData:data0,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data0.to !== undefined && func0.call(data0, "to")){
+if(!(validate243(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data0.after !== undefined && func0.call(data0, "after")){
+if(!(validate246(data0.after, {instancePath:instancePath+"/" + i0+"/after",parentData:data0,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -264,8 +903,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func63(data1) < 1){
-const err4 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -274,92 +915,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/level",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.to !== undefined && func0.call(data0, "to")){
-if(!(validate79(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data0.after !== undefined && func0.call(data0, "after")){
-let data3 = data0.after;
-if(typeof data3 === "string"){
-if(func63(data3) > 20){
-const err6 = {instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats6(data3))){
-const err7 = {instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/" + i0+"/after",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate78.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern6 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern9 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
+const formats8 = imported1.formats.regex;
+const formats2 = imported1.formats.timezone;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -368,7 +937,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema44.properties, key0))){
+if(!(func0.call(schema27.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -383,7 +952,7 @@ if(data.calendar !== undefined && func0.call(data, "calendar")){
 let data0 = data.calendar;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
-if(!((key1 === "workdays") || (key1 === "holidays"))){
+if(!(((key1 === "workdays") || (key1 === "holidays")) || (key1 === "hours"))){
 const err1 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -431,7 +1000,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data2 === "mon") || (data2 === "tue")) || (data2 === "wed")) || (data2 === "thu")) || (data2 === "fri")) || (data2 === "sat")) || (data2 === "sun"))){
-const err5 = {instancePath:instancePath+"/calendar/workdays/" + i0,schemaPath:"#/properties/calendar/properties/workdays/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.calendar.properties.workdays.items.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/calendar/workdays/" + i0,schemaPath:"#/properties/calendar/properties/workdays/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.calendar.properties.workdays.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -492,10 +1061,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(func63(data4) > 10){
-const err9 = {instancePath:instancePath+"/calendar/holidays/" + i2,schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(!(validate74(data3[i2], {instancePath:instancePath+"/calendar/holidays/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -504,8 +1077,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats4(data4))){
-const err10 = {instancePath:instancePath+"/calendar/holidays/" + i2,schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data0.hours !== undefined && func0.call(data0, "hours")){
+let data5 = data0.hours;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.from === undefined) || (!(func0.call(data5, "from")))){
+const err10 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -514,9 +1091,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/calendar/holidays/" + i2,schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data5.to === undefined) || (!(func0.call(data5, "to")))){
+const err11 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -525,10 +1101,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key2 of Object.keys(data5)){
+if(!((key2 === "from") || (key2 === "to"))){
+const err12 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -538,9 +1113,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.from !== undefined && func0.call(data5, "from")){
+let data6 = data5.from;
+if(typeof data6 === "string"){
+if(func63(data6) > 5){
+const err13 = {instancePath:instancePath+"/calendar/hours/from",schemaPath:"#/properties/calendar/properties/hours/properties/from/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -549,12 +1126,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.severities !== undefined && func0.call(data, "severities")){
-let data5 = data.severities;
-if(Array.isArray(data5)){
-if(data5.length > 10){
-const err14 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/calendar/hours/from",schemaPath:"#/properties/calendar/properties/hours/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -563,8 +1136,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err15 = {instancePath:instancePath+"/calendar/hours/from",schemaPath:"#/properties/calendar/properties/hours/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -573,12 +1147,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data5.length;
-for(let i3=0; i3<len2; i3++){
-let data6 = data5[i3];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.id === undefined) || (!(func0.call(data6, "id")))){
-const err16 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data5.to !== undefined && func0.call(data5, "to")){
+let data7 = data5.to;
+if(typeof data7 === "string"){
+if(func63(data7) > 5){
+const err16 = {instancePath:instancePath+"/calendar/hours/to",schemaPath:"#/properties/calendar/properties/hours/properties/to/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -587,8 +1161,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data6.label === undefined) || (!(func0.call(data6, "label")))){
-const err17 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!pattern6.test(data7)){
+const err17 = {instancePath:instancePath+"/calendar/hours/to",schemaPath:"#/properties/calendar/properties/hours/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -597,9 +1171,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 of Object.keys(data6)){
-if(!(func0.call(schema44.properties.severities.items.properties, key2))){
-const err18 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err18 = {instancePath:instancePath+"/calendar/hours/to",schemaPath:"#/properties/calendar/properties/hours/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -609,11 +1183,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.id !== undefined && func0.call(data6, "id")){
-let data7 = data6.id;
-if(typeof data7 === "string"){
-if(func63(data7) > 100){
-const err19 = {instancePath:instancePath+"/severities/" + i3+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+else {
+const err19 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -622,8 +1194,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern7.test(data7)){
-const err20 = {instancePath:instancePath+"/severities/" + i3+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -633,8 +1207,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/severities/" + i3+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.severities !== undefined && func0.call(data, "severities")){
+let data8 = data.severities;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+const err21 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -643,12 +1220,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data6.label !== undefined && func0.call(data6, "label")){
-let data8 = data6.label;
-if(typeof data8 === "string"){
-if(func63(data8) > 300){
-const err22 = {instancePath:instancePath+"/severities/" + i3+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data8.length < 1){
+const err22 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -657,8 +1230,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func63(data8) < 1){
-const err23 = {instancePath:instancePath+"/severities/" + i3+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len2 = data8.length;
+for(let i3=0; i3<len2; i3++){
+let data9 = data8[i3];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.id === undefined) || (!(func0.call(data9, "id")))){
+const err23 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -667,9 +1244,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/severities/" + i3+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data9.label === undefined) || (!(func0.call(data9, "label")))){
+const err24 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -678,18 +1254,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data6.aliases !== undefined && func0.call(data6, "aliases")){
-if(!(validate22(data6.aliases, {instancePath:instancePath+"/severities/" + i3+"/aliases",parentData:data6,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data6.definition !== undefined && func0.call(data6, "definition")){
-let data10 = data6.definition;
-if(typeof data10 === "string"){
-if(func63(data10) > 4000){
-const err25 = {instancePath:instancePath+"/severities/" + i3+"/definition",schemaPath:"common.schema.json#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+for(const key3 of Object.keys(data9)){
+if(!(func0.call(schema27.properties.severities.items.properties, key3))){
+const err25 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -698,8 +1265,65 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func63(data10) < 1){
-const err26 = {instancePath:instancePath+"/severities/" + i3+"/definition",schemaPath:"common.schema.json#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.id !== undefined && func0.call(data9, "id")){
+if(!(validate76(data9.id, {instancePath:instancePath+"/severities/" + i3+"/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data9.label !== undefined && func0.call(data9, "label")){
+if(!(validate54(data9.label, {instancePath:instancePath+"/severities/" + i3+"/label",parentData:data9,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data9.aliases !== undefined && func0.call(data9, "aliases")){
+if(!(validate61(data9.aliases, {instancePath:instancePath+"/severities/" + i3+"/aliases",parentData:data9,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data9.definition !== undefined && func0.call(data9, "definition")){
+if(!(validate80(data9.definition, {instancePath:instancePath+"/severities/" + i3+"/definition",parentData:data9,parentDataProperty:"definition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data9.acknowledgeWithin !== undefined && func0.call(data9, "acknowledgeWithin")){
+if(!(validate82(data9.acknowledgeWithin, {instancePath:instancePath+"/severities/" + i3+"/acknowledgeWithin",parentData:data9,parentDataProperty:"acknowledgeWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.respondWithin !== undefined && func0.call(data9, "respondWithin")){
+if(!(validate82(data9.respondWithin, {instancePath:instancePath+"/severities/" + i3+"/respondWithin",parentData:data9,parentDataProperty:"respondWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.restoreWithin !== undefined && func0.call(data9, "restoreWithin")){
+if(!(validate82(data9.restoreWithin, {instancePath:instancePath+"/severities/" + i3+"/restoreWithin",parentData:data9,parentDataProperty:"restoreWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.notifyWithin !== undefined && func0.call(data9, "notifyWithin")){
+if(!(validate82(data9.notifyWithin, {instancePath:instancePath+"/severities/" + i3+"/notifyWithin",parentData:data9,parentDataProperty:"notifyWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.updateEvery !== undefined && func0.call(data9, "updateEvery")){
+if(!(validate82(data9.updateEvery, {instancePath:instancePath+"/severities/" + i3+"/updateEvery",parentData:data9,parentDataProperty:"updateEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.hours !== undefined && func0.call(data9, "hours")){
+let data19 = data9.hours;
+if(typeof data19 !== "string"){
+const err26 = {instancePath:instancePath+"/severities/" + i3+"/hours",schemaPath:"#/properties/severities/items/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -708,9 +1332,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/severities/" + i3+"/definition",schemaPath:"common.schema.json#/$defs/prose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data19 === "always") || (data19 === "business-hours")) || (data19 === "planned"))){
+const err27 = {instancePath:instancePath+"/severities/" + i3+"/hours",schemaPath:"#/properties/severities/items/properties/hours/enum",keyword:"enum",params:{allowedValues: schema27.properties.severities.items.properties.hours.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -720,11 +1343,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.acknowledgeWithin !== undefined && func0.call(data6, "acknowledgeWithin")){
-let data11 = data6.acknowledgeWithin;
-if(typeof data11 === "string"){
-if(func63(data11) > 20){
-const err28 = {instancePath:instancePath+"/severities/" + i3+"/acknowledgeWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data9.criteria !== undefined && func0.call(data9, "criteria")){
+if(!(validate61(data9.criteria, {instancePath:instancePath+"/severities/" + i3+"/criteria",parentData:data9,parentDataProperty:"criteria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data9.bridge !== undefined && func0.call(data9, "bridge")){
+if(typeof data9.bridge !== "boolean"){
+const err28 = {instancePath:instancePath+"/severities/" + i3+"/bridge",schemaPath:"#/properties/severities/items/properties/bridge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -733,8 +1360,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(formats6(data11))){
-const err29 = {instancePath:instancePath+"/severities/" + i3+"/acknowledgeWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data9.statusPage !== undefined && func0.call(data9, "statusPage")){
+if(typeof data9.statusPage !== "boolean"){
+const err29 = {instancePath:instancePath+"/severities/" + i3+"/statusPage",schemaPath:"#/properties/severities/items/properties/statusPage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -744,8 +1373,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/severities/" + i3+"/acknowledgeWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.customerUpdates !== undefined && func0.call(data9, "customerUpdates")){
+if(typeof data9.customerUpdates !== "boolean"){
+const err30 = {instancePath:instancePath+"/severities/" + i3+"/customerUpdates",schemaPath:"#/properties/severities/items/properties/customerUpdates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -755,11 +1385,21 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data6.respondWithin !== undefined && func0.call(data6, "respondWithin")){
-let data12 = data6.respondWithin;
-if(typeof data12 === "string"){
-if(func63(data12) > 20){
-const err31 = {instancePath:instancePath+"/severities/" + i3+"/respondWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data9.roles !== undefined && func0.call(data9, "roles")){
+if(!(validate61(data9.roles, {instancePath:instancePath+"/severities/" + i3+"/roles",parentData:data9,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data9.postmortemWithin !== undefined && func0.call(data9, "postmortemWithin")){
+if(!(validate82(data9.postmortemWithin, {instancePath:instancePath+"/severities/" + i3+"/postmortemWithin",parentData:data9,parentDataProperty:"postmortemWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data9.freezesReleases !== undefined && func0.call(data9, "freezesReleases")){
+if(typeof data9.freezesReleases !== "boolean"){
+const err31 = {instancePath:instancePath+"/severities/" + i3+"/freezesReleases",schemaPath:"#/properties/severities/items/properties/freezesReleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -768,8 +1408,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats6(data12))){
-const err32 = {instancePath:instancePath+"/severities/" + i3+"/respondWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -779,8 +1421,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/severities/" + i3+"/respondWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -790,11 +1433,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.restoreWithin !== undefined && func0.call(data6, "restoreWithin")){
-let data13 = data6.restoreWithin;
-if(typeof data13 === "string"){
-if(func63(data13) > 20){
-const err34 = {instancePath:instancePath+"/severities/" + i3+"/restoreWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.roles !== undefined && func0.call(data, "roles")){
+let data27 = data.roles;
+if(Array.isArray(data27)){
+if(data27.length > 20){
+const err34 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -803,8 +1446,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats6(data13))){
-const err35 = {instancePath:instancePath+"/severities/" + i3+"/restoreWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const len3 = data27.length;
+for(let i4=0; i4<len3; i4++){
+let data28 = data27[i4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if((data28.id === undefined) || (!(func0.call(data28, "id")))){
+const err35 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -813,9 +1460,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/severities/" + i3+"/restoreWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data28.label === undefined) || (!(func0.call(data28, "label")))){
+const err36 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -824,12 +1470,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data6.notifyWithin !== undefined && func0.call(data6, "notifyWithin")){
-let data14 = data6.notifyWithin;
-if(typeof data14 === "string"){
-if(func63(data14) > 20){
-const err37 = {instancePath:instancePath+"/severities/" + i3+"/notifyWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key4 of Object.keys(data28)){
+if(!((((key4 === "id") || (key4 === "label")) || (key4 === "aliases")) || (key4 === "duty"))){
+const err37 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -838,8 +1481,34 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(formats6(data14))){
-const err38 = {instancePath:instancePath+"/severities/" + i3+"/notifyWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data28.id !== undefined && func0.call(data28, "id")){
+if(!(validate76(data28.id, {instancePath:instancePath+"/roles/" + i4+"/id",parentData:data28,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data28.label !== undefined && func0.call(data28, "label")){
+if(!(validate54(data28.label, {instancePath:instancePath+"/roles/" + i4+"/label",parentData:data28,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data28.aliases !== undefined && func0.call(data28, "aliases")){
+if(!(validate61(data28.aliases, {instancePath:instancePath+"/roles/" + i4+"/aliases",parentData:data28,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data28.duty !== undefined && func0.call(data28, "duty")){
+if(!(validate80(data28.duty, {instancePath:instancePath+"/roles/" + i4+"/duty",parentData:data28,parentDataProperty:"duty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -849,8 +1518,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/severities/" + i3+"/notifyWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -860,11 +1530,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data6.updateEvery !== undefined && func0.call(data6, "updateEvery")){
-let data15 = data6.updateEvery;
-if(typeof data15 === "string"){
-if(func63(data15) > 20){
-const err40 = {instancePath:instancePath+"/severities/" + i3+"/updateEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.incidents !== undefined && func0.call(data, "incidents")){
+let data33 = data.incidents;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 of Object.keys(data33)){
+if(!((((((key5 === "channelFor") || (key5 === "timelineFor")) || (key5 === "timelineEntries")) || (key5 === "verifiedFor")) || (key5 === "scheduledFor")) || (key5 === "recurrenceWithin"))){
+const err40 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -873,8 +1544,23 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(formats6(data15))){
-const err41 = {instancePath:instancePath+"/severities/" + i3+"/updateEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data33.channelFor !== undefined && func0.call(data33, "channelFor")){
+if(!(validate61(data33.channelFor, {instancePath:instancePath+"/incidents/channelFor",parentData:data33,parentDataProperty:"channelFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data33.timelineFor !== undefined && func0.call(data33, "timelineFor")){
+if(!(validate61(data33.timelineFor, {instancePath:instancePath+"/incidents/timelineFor",parentData:data33,parentDataProperty:"timelineFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data33.timelineEntries !== undefined && func0.call(data33, "timelineEntries")){
+let data36 = data33.timelineEntries;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err41 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -883,9 +1569,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/severities/" + i3+"/updateEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
+const err42 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -894,11 +1580,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data6.hours !== undefined && func0.call(data6, "hours")){
-let data16 = data6.hours;
-if(typeof data16 !== "string"){
-const err43 = {instancePath:instancePath+"/severities/" + i3+"/hours",schemaPath:"#/properties/severities/items/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36 < 1 || isNaN(data36)){
+const err43 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -907,8 +1590,29 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(((data16 === "always") || (data16 === "business-hours")) || (data16 === "planned"))){
-const err44 = {instancePath:instancePath+"/severities/" + i3+"/hours",schemaPath:"#/properties/severities/items/properties/hours/enum",keyword:"enum",params:{allowedValues: schema44.properties.severities.items.properties.hours.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data33.verifiedFor !== undefined && func0.call(data33, "verifiedFor")){
+if(!(validate61(data33.verifiedFor, {instancePath:instancePath+"/incidents/verifiedFor",parentData:data33,parentDataProperty:"verifiedFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data33.scheduledFor !== undefined && func0.call(data33, "scheduledFor")){
+if(!(validate61(data33.scheduledFor, {instancePath:instancePath+"/incidents/scheduledFor",parentData:data33,parentDataProperty:"scheduledFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data33.recurrenceWithin !== undefined && func0.call(data33, "recurrenceWithin")){
+if(!(validate82(data33.recurrenceWithin, {instancePath:instancePath+"/incidents/recurrenceWithin",parentData:data33,parentDataProperty:"recurrenceWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -918,15 +1622,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data6.criteria !== undefined && func0.call(data6, "criteria")){
-if(!(validate22(data6.criteria, {instancePath:instancePath+"/severities/" + i3+"/criteria",parentData:data6,parentDataProperty:"criteria",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data6.bridge !== undefined && func0.call(data6, "bridge")){
-if(typeof data6.bridge !== "boolean"){
-const err45 = {instancePath:instancePath+"/severities/" + i3+"/bridge",schemaPath:"#/properties/severities/items/properties/bridge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data40 = data.environments;
+if(Array.isArray(data40)){
+if(data40.length > 20){
+const err45 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -935,10 +1635,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data6.statusPage !== undefined && func0.call(data6, "statusPage")){
-if(typeof data6.statusPage !== "boolean"){
-const err46 = {instancePath:instancePath+"/severities/" + i3+"/statusPage",schemaPath:"#/properties/severities/items/properties/statusPage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len4 = data40.length;
+for(let i5=0; i5<len4; i5++){
+let data41 = data40[i5];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.id === undefined) || (!(func0.call(data41, "id")))){
+const err46 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -947,10 +1649,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data6.customerUpdates !== undefined && func0.call(data6, "customerUpdates")){
-if(typeof data6.customerUpdates !== "boolean"){
-const err47 = {instancePath:instancePath+"/severities/" + i3+"/customerUpdates",schemaPath:"#/properties/severities/items/properties/customerUpdates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data41.label === undefined) || (!(func0.call(data41, "label")))){
+const err47 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -959,18 +1659,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data6.roles !== undefined && func0.call(data6, "roles")){
-if(!(validate22(data6.roles, {instancePath:instancePath+"/severities/" + i3+"/roles",parentData:data6,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data6.postmortemWithin !== undefined && func0.call(data6, "postmortemWithin")){
-let data22 = data6.postmortemWithin;
-if(typeof data22 === "string"){
-if(func63(data22) > 20){
-const err48 = {instancePath:instancePath+"/severities/" + i3+"/postmortemWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+for(const key6 of Object.keys(data41)){
+if(!((((key6 === "id") || (key6 === "label")) || (key6 === "purpose")) || (key6 === "mirrors"))){
+const err48 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -979,8 +1670,34 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(formats6(data22))){
-const err49 = {instancePath:instancePath+"/severities/" + i3+"/postmortemWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data41.id !== undefined && func0.call(data41, "id")){
+if(!(validate76(data41.id, {instancePath:instancePath+"/environments/" + i5+"/id",parentData:data41,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data41.label !== undefined && func0.call(data41, "label")){
+if(!(validate54(data41.label, {instancePath:instancePath+"/environments/" + i5+"/label",parentData:data41,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data41.purpose !== undefined && func0.call(data41, "purpose")){
+if(!(validate80(data41.purpose, {instancePath:instancePath+"/environments/" + i5+"/purpose",parentData:data41,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data41.mirrors !== undefined && func0.call(data41, "mirrors")){
+if(!(validate54(data41.mirrors, {instancePath:instancePath+"/environments/" + i5+"/mirrors",parentData:data41,parentDataProperty:"mirrors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -990,8 +1707,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/severities/" + i3+"/postmortemWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1001,9 +1719,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data6.freezesReleases !== undefined && func0.call(data6, "freezesReleases")){
-if(typeof data6.freezesReleases !== "boolean"){
-const err51 = {instancePath:instancePath+"/severities/" + i3+"/freezesReleases",schemaPath:"#/properties/severities/items/properties/freezesReleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.channels !== undefined && func0.call(data, "channels")){
+let data46 = data.channels;
+if(Array.isArray(data46)){
+if(data46.length > 30){
+const err51 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1012,10 +1732,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/severities/" + i3,schemaPath:"#/properties/severities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data46.length;
+for(let i6=0; i6<len5; i6++){
+let data47 = data46[i6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.id === undefined) || (!(func0.call(data47, "id")))){
+const err52 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1024,10 +1746,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data47.address === undefined) || (!(func0.call(data47, "address")))){
+const err53 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1036,12 +1756,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.roles !== undefined && func0.call(data, "roles")){
-let data24 = data.roles;
-if(Array.isArray(data24)){
-if(data24.length > 20){
-const err54 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+for(const key7 of Object.keys(data47)){
+if(!(((key7 === "id") || (key7 === "label")) || (key7 === "address"))){
+const err54 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1050,12 +1767,28 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-let data25 = data24[i4];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if((data25.id === undefined) || (!(func0.call(data25, "id")))){
-const err55 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data47.id !== undefined && func0.call(data47, "id")){
+if(!(validate76(data47.id, {instancePath:instancePath+"/channels/" + i6+"/id",parentData:data47,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data47.label !== undefined && func0.call(data47, "label")){
+if(!(validate54(data47.label, {instancePath:instancePath+"/channels/" + i6+"/label",parentData:data47,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data47.address !== undefined && func0.call(data47, "address")){
+if(!(validate54(data47.address, {instancePath:instancePath+"/channels/" + i6+"/address",parentData:data47,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1064,8 +1797,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data25.label === undefined) || (!(func0.call(data25, "label")))){
-const err56 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1074,9 +1809,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key3 of Object.keys(data25)){
-if(!((((key3 === "id") || (key3 === "label")) || (key3 === "aliases")) || (key3 === "duty"))){
-const err57 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.ownership !== undefined && func0.call(data, "ownership")){
+let data51 = data.ownership;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key8 of Object.keys(data51)){
+if(!(((((((key8 === "by") || (key8 === "verifyEvery")) || (key8 === "grace")) || (key8 === "escalationLevels")) || (key8 === "rotationSize")) || (key8 === "rotationWithinTeam")) || (key8 === "primarySecondary"))){
+const err57 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1086,11 +1825,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data25.id !== undefined && func0.call(data25, "id")){
-let data26 = data25.id;
-if(typeof data26 === "string"){
-if(func63(data26) > 100){
-const err58 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data51.by !== undefined && func0.call(data51, "by")){
+let data52 = data51.by;
+if(typeof data52 !== "string"){
+const err58 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1099,8 +1837,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern7.test(data26)){
-const err59 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
+if(!(((data52 === "team") || (data52 === "person")) || (data52 === "either"))){
+const err59 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/enum",keyword:"enum",params:{allowedValues: schema27.properties.ownership.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1110,8 +1848,22 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.verifyEvery !== undefined && func0.call(data51, "verifyEvery")){
+if(!(validate82(data51.verifyEvery, {instancePath:instancePath+"/ownership/verifyEvery",parentData:data51,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data51.grace !== undefined && func0.call(data51, "grace")){
+if(!(validate82(data51.grace, {instancePath:instancePath+"/ownership/grace",parentData:data51,parentDataProperty:"grace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data51.escalationLevels !== undefined && func0.call(data51, "escalationLevels")){
+let data55 = data51.escalationLevels;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err60 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1120,12 +1872,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data25.label !== undefined && func0.call(data25, "label")){
-let data27 = data25.label;
-if(typeof data27 === "string"){
-if(func63(data27) > 300){
-const err61 = {instancePath:instancePath+"/roles/" + i4+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 10 || isNaN(data55)){
+const err61 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1134,8 +1883,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func63(data27) < 1){
-const err62 = {instancePath:instancePath+"/roles/" + i4+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data55 < 0 || isNaN(data55)){
+const err62 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1145,8 +1894,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/roles/" + i4+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data51.rotationSize !== undefined && func0.call(data51, "rotationSize")){
+let data56 = data51.rotationSize;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err63 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1155,18 +1907,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data25.aliases !== undefined && func0.call(data25, "aliases")){
-if(!(validate22(data25.aliases, {instancePath:instancePath+"/roles/" + i4+"/aliases",parentData:data25,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data25.duty !== undefined && func0.call(data25, "duty")){
-let data29 = data25.duty;
-if(typeof data29 === "string"){
-if(func63(data29) > 4000){
-const err64 = {instancePath:instancePath+"/roles/" + i4+"/duty",schemaPath:"common.schema.json#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 50 || isNaN(data56)){
+const err64 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1175,8 +1918,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func63(data29) < 1){
-const err65 = {instancePath:instancePath+"/roles/" + i4+"/duty",schemaPath:"common.schema.json#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data56 < 1 || isNaN(data56)){
+const err65 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1186,8 +1929,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/roles/" + i4+"/duty",schemaPath:"common.schema.json#/$defs/prose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data51.rotationWithinTeam !== undefined && func0.call(data51, "rotationWithinTeam")){
+if(typeof data51.rotationWithinTeam !== "boolean"){
+const err66 = {instancePath:instancePath+"/ownership/rotationWithinTeam",schemaPath:"#/properties/ownership/properties/rotationWithinTeam/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1197,9 +1942,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.primarySecondary !== undefined && func0.call(data51, "primarySecondary")){
+if(typeof data51.primarySecondary !== "boolean"){
+const err67 = {instancePath:instancePath+"/ownership/primarySecondary",schemaPath:"#/properties/ownership/properties/primarySecondary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1211,7 +1956,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1221,12 +1966,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.incidents !== undefined && func0.call(data, "incidents")){
-let data30 = data.incidents;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key4 of Object.keys(data30)){
-if(!((((((key4 === "channelFor") || (key4 === "timelineFor")) || (key4 === "timelineEntries")) || (key4 === "verifiedFor")) || (key4 === "scheduledFor")) || (key4 === "recurrenceWithin"))){
-const err69 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data59 = data.documents;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key9 of Object.keys(data59)){
+if(!(func0.call(schema27.properties.documents.properties, key9))){
+const err69 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1236,22 +1981,17 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data30.channelFor !== undefined && func0.call(data30, "channelFor")){
-if(!(validate22(data30.channelFor, {instancePath:instancePath+"/incidents/channelFor",parentData:data30,parentDataProperty:"channelFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data59.ownerFor !== undefined && func0.call(data59, "ownerFor")){
+if(!(validate61(data59.ownerFor, {instancePath:instancePath+"/documents/ownerFor",parentData:data59,parentDataProperty:"ownerFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data30.timelineFor !== undefined && func0.call(data30, "timelineFor")){
-if(!(validate22(data30.timelineFor, {instancePath:instancePath+"/incidents/timelineFor",parentData:data30,parentDataProperty:"timelineFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data30.timelineEntries !== undefined && func0.call(data30, "timelineEntries")){
-let data33 = data30.timelineEntries;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err70 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data59.reviewEvery !== undefined && func0.call(data59, "reviewEvery")){
+let data61 = data59.reviewEvery;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 30){
+const err70 = {instancePath:instancePath+"/documents/reviewEvery",schemaPath:"#/properties/documents/properties/reviewEvery/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1260,9 +2000,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err71 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+for(const key10 of Object.keys(data61)){
+if(!(validate82(data61[key10], {instancePath:instancePath+"/documents/reviewEvery/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/documents/reviewEvery",schemaPath:"#/properties/documents/properties/reviewEvery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1271,8 +2017,18 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err72 = {instancePath:instancePath+"/incidents/timelineEntries",schemaPath:"#/properties/incidents/properties/timelineEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data59.versionFor !== undefined && func0.call(data59, "versionFor")){
+if(!(validate61(data59.versionFor, {instancePath:instancePath+"/documents/versionFor",parentData:data59,parentDataProperty:"versionFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data59.versionPattern !== undefined && func0.call(data59, "versionPattern")){
+let data64 = data59.versionPattern;
+if(typeof data64 === "string"){
+if(func63(data64) > 200){
+const err72 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1281,25 +2037,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data30.verifiedFor !== undefined && func0.call(data30, "verifiedFor")){
-if(!(validate22(data30.verifiedFor, {instancePath:instancePath+"/incidents/verifiedFor",parentData:data30,parentDataProperty:"verifiedFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data30.scheduledFor !== undefined && func0.call(data30, "scheduledFor")){
-if(!(validate22(data30.scheduledFor, {instancePath:instancePath+"/incidents/scheduledFor",parentData:data30,parentDataProperty:"scheduledFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data30.recurrenceWithin !== undefined && func0.call(data30, "recurrenceWithin")){
-let data36 = data30.recurrenceWithin;
-if(typeof data36 === "string"){
-if(func63(data36) > 20){
-const err73 = {instancePath:instancePath+"/incidents/recurrenceWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(func63(data64) < 1){
+const err73 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1308,8 +2047,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(formats6(data36))){
-const err74 = {instancePath:instancePath+"/incidents/recurrenceWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats8(data64))){
+const err74 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1320,7 +2059,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/incidents/recurrenceWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1330,9 +2069,35 @@ vErrors.push(err75);
 errors++;
 }
 }
+if(data59.release !== undefined && func0.call(data59, "release")){
+if(!(validate54(data59.release, {instancePath:instancePath+"/documents/release",parentData:data59,parentDataProperty:"release",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err76 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data59.releaseFor !== undefined && func0.call(data59, "releaseFor")){
+if(!(validate61(data59.releaseFor, {instancePath:instancePath+"/documents/releaseFor",parentData:data59,parentDataProperty:"releaseFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data59.audienceFor !== undefined && func0.call(data59, "audienceFor")){
+if(!(validate61(data59.audienceFor, {instancePath:instancePath+"/documents/audienceFor",parentData:data59,parentDataProperty:"audienceFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data59.statusFor !== undefined && func0.call(data59, "statusFor")){
+if(!(validate61(data59.statusFor, {instancePath:instancePath+"/documents/statusFor",parentData:data59,parentDataProperty:"statusFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data59.required !== undefined && func0.call(data59, "required")){
+let data69 = data59.required;
+if(Array.isArray(data69)){
+if(data69.length > 100){
+const err76 = {instancePath:instancePath+"/documents/required",schemaPath:"#/properties/documents/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1341,12 +2106,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data37 = data.environments;
-if(Array.isArray(data37)){
-if(data37.length > 20){
-const err77 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const len6 = data69.length;
+for(let i7=0; i7<len6; i7++){
+let data70 = data69[i7];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.title === undefined) || (!(func0.call(data70, "title")))){
+const err77 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1355,12 +2120,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len4 = data37.length;
-for(let i5=0; i5<len4; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.id === undefined) || (!(func0.call(data38, "id")))){
-const err78 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((data70.subject === undefined) || (!(func0.call(data70, "subject")))){
+const err78 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1369,8 +2130,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((data38.label === undefined) || (!(func0.call(data38, "label")))){
-const err79 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+for(const key11 of Object.keys(data70)){
+if(!((key11 === "title") || (key11 === "subject"))){
+const err79 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1379,9 +2141,22 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key5 of Object.keys(data38)){
-if(!((((key5 === "id") || (key5 === "label")) || (key5 === "purpose")) || (key5 === "mirrors"))){
-const err80 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data70.title !== undefined && func0.call(data70, "title")){
+if(!(validate54(data70.title, {instancePath:instancePath+"/documents/required/" + i7+"/title",parentData:data70,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data70.subject !== undefined && func0.call(data70, "subject")){
+if(!(validate54(data70.subject, {instancePath:instancePath+"/documents/required/" + i7+"/subject",parentData:data70,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1391,11 +2166,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data38.id !== undefined && func0.call(data38, "id")){
-let data39 = data38.id;
-if(typeof data39 === "string"){
-if(func63(data39) > 100){
-const err81 = {instancePath:instancePath+"/environments/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+else {
+const err81 = {instancePath:instancePath+"/documents/required",schemaPath:"#/properties/documents/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1404,8 +2177,22 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern7.test(data39)){
-const err82 = {instancePath:instancePath+"/environments/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
+}
+if(data59.glossary !== undefined && func0.call(data59, "glossary")){
+if(!(validate54(data59.glossary, {instancePath:instancePath+"/documents/glossary",parentData:data59,parentDataProperty:"glossary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data59.terms !== undefined && func0.call(data59, "terms")){
+if(!(validate61(data59.terms, {instancePath:instancePath+"/documents/terms",parentData:data59,parentDataProperty:"terms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1415,8 +2202,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/environments/" + i5+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.runbooks !== undefined && func0.call(data, "runbooks")){
+let data75 = data.runbooks;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key12 of Object.keys(data75)){
+if(!((((((key12 === "sections") || (key12 === "testedEvery")) || (key12 === "numberedSteps")) || (key12 === "required")) || (key12 === "environments")) || (key12 === "actionable"))){
+const err83 = {instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1426,11 +2217,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data38.label !== undefined && func0.call(data38, "label")){
-let data40 = data38.label;
-if(typeof data40 === "string"){
-if(func63(data40) > 300){
-const err84 = {instancePath:instancePath+"/environments/" + i5+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data75.sections !== undefined && func0.call(data75, "sections")){
+let data76 = data75.sections;
+if(Array.isArray(data76)){
+if(data76.length > 50){
+const err84 = {instancePath:instancePath+"/runbooks/sections",schemaPath:"#/properties/runbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1439,8 +2230,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func63(data40) < 1){
-const err85 = {instancePath:instancePath+"/environments/" + i5+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len7 = data76.length;
+for(let i8=0; i8<len7; i8++){
+let data77 = data76[i8];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if((data77.heading === undefined) || (!(func0.call(data77, "heading")))){
+const err85 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1449,9 +2244,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/environments/" + i5+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 of Object.keys(data77)){
+if(!(((key13 === "heading") || (key13 === "aliases")) || (key13 === "requiredFor"))){
+const err86 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1461,11 +2256,27 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data38.purpose !== undefined && func0.call(data38, "purpose")){
-let data41 = data38.purpose;
-if(typeof data41 === "string"){
-if(func63(data41) > 4000){
-const err87 = {instancePath:instancePath+"/environments/" + i5+"/purpose",schemaPath:"common.schema.json#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data77.heading !== undefined && func0.call(data77, "heading")){
+if(!(validate54(data77.heading, {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",parentData:data77,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data77.aliases !== undefined && func0.call(data77, "aliases")){
+if(!(validate61(data77.aliases, {instancePath:instancePath+"/runbooks/sections/" + i8+"/aliases",parentData:data77,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data77.requiredFor !== undefined && func0.call(data77, "requiredFor")){
+if(!(validate61(data77.requiredFor, {instancePath:instancePath+"/runbooks/sections/" + i8+"/requiredFor",parentData:data77,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1474,8 +2285,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func63(data41) < 1){
-const err88 = {instancePath:instancePath+"/environments/" + i5+"/purpose",schemaPath:"common.schema.json#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/runbooks/sections",schemaPath:"#/properties/runbooks/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1485,8 +2298,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/environments/" + i5+"/purpose",schemaPath:"common.schema.json#/$defs/prose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.testedEvery !== undefined && func0.call(data75, "testedEvery")){
+let data81 = data75.testedEvery;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(Object.keys(data81).length > 10){
+const err89 = {instancePath:instancePath+"/runbooks/testedEvery",schemaPath:"#/properties/runbooks/properties/testedEvery/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1495,12 +2311,15 @@ vErrors.push(err89);
 }
 errors++;
 }
+for(const key14 of Object.keys(data81)){
+if(!(validate82(data81[key14], {instancePath:instancePath+"/runbooks/testedEvery/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
 }
-if(data38.mirrors !== undefined && func0.call(data38, "mirrors")){
-let data42 = data38.mirrors;
-if(typeof data42 === "string"){
-if(func63(data42) > 300){
-const err90 = {instancePath:instancePath+"/environments/" + i5+"/mirrors",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/runbooks/testedEvery",schemaPath:"#/properties/runbooks/properties/testedEvery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1509,8 +2328,18 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func63(data42) < 1){
-const err91 = {instancePath:instancePath+"/environments/" + i5+"/mirrors",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data75.numberedSteps !== undefined && func0.call(data75, "numberedSteps")){
+if(!(validate61(data75.numberedSteps, {instancePath:instancePath+"/runbooks/numberedSteps",parentData:data75,parentDataProperty:"numberedSteps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data75.required !== undefined && func0.call(data75, "required")){
+let data84 = data75.required;
+if(Array.isArray(data84)){
+if(data84.length > 100){
+const err91 = {instancePath:instancePath+"/runbooks/required",schemaPath:"#/properties/runbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1519,9 +2348,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/environments/" + i5+"/mirrors",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data84.length;
+for(let i9=0; i9<len8; i9++){
+let data85 = data84[i9];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.title === undefined) || (!(func0.call(data85, "title")))){
+const err92 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1530,10 +2362,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/environments/" + i5,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data85.id === undefined) || (!(func0.call(data85, "id")))){
+const err93 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1542,10 +2372,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key15 of Object.keys(data85)){
+if(!((key15 === "title") || (key15 === "id"))){
+const err94 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1555,11 +2384,21 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.channels !== undefined && func0.call(data, "channels")){
-let data43 = data.channels;
-if(Array.isArray(data43)){
-if(data43.length > 30){
-const err95 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+if(data85.title !== undefined && func0.call(data85, "title")){
+if(!(validate54(data85.title, {instancePath:instancePath+"/runbooks/required/" + i9+"/title",parentData:data85,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data85.id !== undefined && func0.call(data85, "id")){
+if(!(validate54(data85.id, {instancePath:instancePath+"/runbooks/required/" + i9+"/id",parentData:data85,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1568,12 +2407,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i6=0; i6<len5; i6++){
-let data44 = data43[i6];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44.id === undefined) || (!(func0.call(data44, "id")))){
-const err96 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/runbooks/required",schemaPath:"#/properties/runbooks/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1582,8 +2419,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((data44.address === undefined) || (!(func0.call(data44, "address")))){
-const err97 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+}
+if(data75.environments !== undefined && func0.call(data75, "environments")){
+if(typeof data75.environments !== "boolean"){
+const err97 = {instancePath:instancePath+"/runbooks/environments",schemaPath:"#/properties/runbooks/properties/environments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1592,9 +2431,16 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key6 of Object.keys(data44)){
-if(!(((key6 === "id") || (key6 === "label")) || (key6 === "address"))){
-const err98 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data75.actionable !== undefined && func0.call(data75, "actionable")){
+if(!(validate61(data75.actionable, {instancePath:instancePath+"/runbooks/actionable",parentData:data75,parentDataProperty:"actionable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1604,11 +2450,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data44.id !== undefined && func0.call(data44, "id")){
-let data45 = data44.id;
-if(typeof data45 === "string"){
-if(func63(data45) > 100){
-const err99 = {instancePath:instancePath+"/channels/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data.playbooks !== undefined && func0.call(data, "playbooks")){
+let data90 = data.playbooks;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key16 of Object.keys(data90)){
+if(!(((key16 === "sections") || (key16 === "required")) || (key16 === "testedEvery"))){
+const err99 = {instancePath:instancePath+"/playbooks",schemaPath:"#/properties/playbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1617,8 +2464,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern7.test(data45)){
-const err100 = {instancePath:instancePath+"/channels/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
+}
+if(data90.sections !== undefined && func0.call(data90, "sections")){
+let data91 = data90.sections;
+if(Array.isArray(data91)){
+if(data91.length > 50){
+const err100 = {instancePath:instancePath+"/playbooks/sections",schemaPath:"#/properties/playbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1627,9 +2478,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/channels/" + i6+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data91.length;
+for(let i10=0; i10<len9; i10++){
+let data92 = data91[i10];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if((data92.heading === undefined) || (!(func0.call(data92, "heading")))){
+const err101 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1638,12 +2492,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data44.label !== undefined && func0.call(data44, "label")){
-let data46 = data44.label;
-if(typeof data46 === "string"){
-if(func63(data46) > 300){
-const err102 = {instancePath:instancePath+"/channels/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key17 of Object.keys(data92)){
+if(!(((key17 === "heading") || (key17 === "aliases")) || (key17 === "requiredFor"))){
+const err102 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1652,8 +2503,28 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func63(data46) < 1){
-const err103 = {instancePath:instancePath+"/channels/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data92.heading !== undefined && func0.call(data92, "heading")){
+if(!(validate54(data92.heading, {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",parentData:data92,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data92.aliases !== undefined && func0.call(data92, "aliases")){
+if(!(validate61(data92.aliases, {instancePath:instancePath+"/playbooks/sections/" + i10+"/aliases",parentData:data92,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data92.requiredFor !== undefined && func0.call(data92, "requiredFor")){
+if(!(validate61(data92.requiredFor, {instancePath:instancePath+"/playbooks/sections/" + i10+"/requiredFor",parentData:data92,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1663,8 +2534,9 @@ vErrors.push(err103);
 errors++;
 }
 }
+}
 else {
-const err104 = {instancePath:instancePath+"/channels/" + i6+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/playbooks/sections",schemaPath:"#/properties/playbooks/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1674,11 +2546,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data44.address !== undefined && func0.call(data44, "address")){
-let data47 = data44.address;
-if(typeof data47 === "string"){
-if(func63(data47) > 300){
-const err105 = {instancePath:instancePath+"/channels/" + i6+"/address",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data90.required !== undefined && func0.call(data90, "required")){
+let data96 = data90.required;
+if(Array.isArray(data96)){
+if(data96.length > 100){
+const err105 = {instancePath:instancePath+"/playbooks/required",schemaPath:"#/properties/playbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1687,8 +2559,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func63(data47) < 1){
-const err106 = {instancePath:instancePath+"/channels/" + i6+"/address",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len10 = data96.length;
+for(let i11=0; i11<len10; i11++){
+let data97 = data96[i11];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if((data97.title === undefined) || (!(func0.call(data97, "title")))){
+const err106 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1697,9 +2573,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/channels/" + i6+"/address",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data97.id === undefined) || (!(func0.call(data97, "id")))){
+const err107 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1708,10 +2583,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 of Object.keys(data97)){
+if(!((key18 === "title") || (key18 === "id"))){
+const err108 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1721,9 +2595,21 @@ vErrors.push(err108);
 errors++;
 }
 }
+if(data97.title !== undefined && func0.call(data97, "title")){
+if(!(validate54(data97.title, {instancePath:instancePath+"/playbooks/required/" + i11+"/title",parentData:data97,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data97.id !== undefined && func0.call(data97, "id")){
+if(!(validate54(data97.id, {instancePath:instancePath+"/playbooks/required/" + i11+"/id",parentData:data97,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err109 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1733,12 +2619,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.ownership !== undefined && func0.call(data, "ownership")){
-let data48 = data.ownership;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key7 of Object.keys(data48)){
-if(!(((((((key7 === "by") || (key7 === "verifyEvery")) || (key7 === "grace")) || (key7 === "escalationLevels")) || (key7 === "rotationSize")) || (key7 === "rotationWithinTeam")) || (key7 === "primarySecondary"))){
-const err110 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err110 = {instancePath:instancePath+"/playbooks/required",schemaPath:"#/properties/playbooks/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1748,10 +2631,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data48.by !== undefined && func0.call(data48, "by")){
-let data49 = data48.by;
-if(typeof data49 !== "string"){
-const err111 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.testedEvery !== undefined && func0.call(data90, "testedEvery")){
+if(!(validate82(data90.testedEvery, {instancePath:instancePath+"/playbooks/testedEvery",parentData:data90,parentDataProperty:"testedEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1760,8 +2648,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((data49 === "team") || (data49 === "person")) || (data49 === "either"))){
-const err112 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/enum",keyword:"enum",params:{allowedValues: schema44.properties.ownership.properties.by.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.services !== undefined && func0.call(data, "services")){
+let data101 = data.services;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key19 of Object.keys(data101)){
+if(!(func0.call(schema27.properties.services.properties, key19))){
+const err112 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1771,11 +2664,66 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data48.verifyEvery !== undefined && func0.call(data48, "verifyEvery")){
-let data50 = data48.verifyEvery;
-if(typeof data50 === "string"){
-if(func63(data50) > 20){
-const err113 = {instancePath:instancePath+"/ownership/verifyEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data101.dashboards !== undefined && func0.call(data101, "dashboards")){
+if(!(validate61(data101.dashboards, {instancePath:instancePath+"/services/dashboards",parentData:data101,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data101.sloTiers !== undefined && func0.call(data101, "sloTiers")){
+if(!(validate135(data101.sloTiers, {instancePath:instancePath+"/services/sloTiers",parentData:data101,parentDataProperty:"sloTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.recoveryTiers !== undefined && func0.call(data101, "recoveryTiers")){
+if(!(validate135(data101.recoveryTiers, {instancePath:instancePath+"/services/recoveryTiers",parentData:data101,parentDataProperty:"recoveryTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.maxRto !== undefined && func0.call(data101, "maxRto")){
+if(!(validate82(data101.maxRto, {instancePath:instancePath+"/services/maxRto",parentData:data101,parentDataProperty:"maxRto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.maxRpo !== undefined && func0.call(data101, "maxRpo")){
+if(!(validate82(data101.maxRpo, {instancePath:instancePath+"/services/maxRpo",parentData:data101,parentDataProperty:"maxRpo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.dashboardTitles !== undefined && func0.call(data101, "dashboardTitles")){
+if(!(validate61(data101.dashboardTitles, {instancePath:instancePath+"/services/dashboardTitles",parentData:data101,parentDataProperty:"dashboardTitles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data101.rollbackTiers !== undefined && func0.call(data101, "rollbackTiers")){
+if(!(validate135(data101.rollbackTiers, {instancePath:instancePath+"/services/rollbackTiers",parentData:data101,parentDataProperty:"rollbackTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.rollbackWithin !== undefined && func0.call(data101, "rollbackWithin")){
+if(!(validate82(data101.rollbackWithin, {instancePath:instancePath+"/services/rollbackWithin",parentData:data101,parentDataProperty:"rollbackWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.deliveryTiers !== undefined && func0.call(data101, "deliveryTiers")){
+if(!(validate135(data101.deliveryTiers, {instancePath:instancePath+"/services/deliveryTiers",parentData:data101,parentDataProperty:"deliveryTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.delivery !== undefined && func0.call(data101, "delivery")){
+let data111 = data101.delivery;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key20 of Object.keys(data111)){
+if(!(func0.call(schema27.properties.services.properties.delivery.properties, key20))){
+const err113 = {instancePath:instancePath+"/services/delivery",schemaPath:"#/properties/services/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1784,8 +2732,16 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(formats6(data50))){
-const err114 = {instancePath:instancePath+"/ownership/verifyEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data111.strategies !== undefined && func0.call(data111, "strategies")){
+if(!(validate61(data111.strategies, {instancePath:instancePath+"/services/delivery/strategies",parentData:data111,parentDataProperty:"strategies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data111.allStrategies !== undefined && func0.call(data111, "allStrategies")){
+if(typeof data111.allStrategies !== "boolean"){
+const err114 = {instancePath:instancePath+"/services/delivery/allStrategies",schemaPath:"#/properties/services/properties/delivery/properties/allStrategies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1795,8 +2751,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/ownership/verifyEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.canarySteps !== undefined && func0.call(data111, "canarySteps")){
+let data114 = data111.canarySteps;
+if(Array.isArray(data114)){
+if(data114.length > 20){
+const err115 = {instancePath:instancePath+"/services/delivery/canarySteps",schemaPath:"#/properties/services/properties/delivery/properties/canarySteps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1805,12 +2764,16 @@ vErrors.push(err115);
 }
 errors++;
 }
+const len11 = data114.length;
+for(let i12=0; i12<len11; i12++){
+if(!(validate145(data114[i12], {instancePath:instancePath+"/services/delivery/canarySteps/" + i12,parentData:data114,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
 }
-if(data48.grace !== undefined && func0.call(data48, "grace")){
-let data51 = data48.grace;
-if(typeof data51 === "string"){
-if(func63(data51) > 20){
-const err116 = {instancePath:instancePath+"/ownership/grace",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/services/delivery/canarySteps",schemaPath:"#/properties/services/properties/delivery/properties/canarySteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1819,8 +2782,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!(formats6(data51))){
-const err117 = {instancePath:instancePath+"/ownership/grace",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data111.autoRollback !== undefined && func0.call(data111, "autoRollback")){
+if(typeof data111.autoRollback !== "boolean"){
+const err117 = {instancePath:instancePath+"/services/delivery/autoRollback",schemaPath:"#/properties/services/properties/delivery/properties/autoRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1830,8 +2795,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/ownership/grace",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.stages !== undefined && func0.call(data111, "stages")){
+if(!(validate61(data111.stages, {instancePath:instancePath+"/services/delivery/stages",parentData:data111,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data111.smokeTests !== undefined && func0.call(data111, "smokeTests")){
+if(typeof data111.smokeTests !== "boolean"){
+const err118 = {instancePath:instancePath+"/services/delivery/smokeTests",schemaPath:"#/properties/services/properties/delivery/properties/smokeTests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1841,10 +2813,21 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data48.escalationLevels !== undefined && func0.call(data48, "escalationLevels")){
-let data52 = data48.escalationLevels;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err119 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data111.bakeTime !== undefined && func0.call(data111, "bakeTime")){
+if(!(validate82(data111.bakeTime, {instancePath:instancePath+"/services/delivery/bakeTime",parentData:data111,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data111.requiredChecks !== undefined && func0.call(data111, "requiredChecks")){
+if(!(validate61(data111.requiredChecks, {instancePath:instancePath+"/services/delivery/requiredChecks",parentData:data111,parentDataProperty:"requiredChecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data111.trunkBased !== undefined && func0.call(data111, "trunkBased")){
+if(typeof data111.trunkBased !== "boolean"){
+const err119 = {instancePath:instancePath+"/services/delivery/trunkBased",schemaPath:"#/properties/services/properties/delivery/properties/trunkBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1853,9 +2836,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 10 || isNaN(data52)){
-const err120 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data111.flags !== undefined && func0.call(data111, "flags")){
+if(typeof data111.flags !== "boolean"){
+const err120 = {instancePath:instancePath+"/services/delivery/flags",schemaPath:"#/properties/services/properties/delivery/properties/flags/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1864,8 +2848,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err121 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/services/delivery",schemaPath:"#/properties/services/properties/delivery/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1875,11 +2861,16 @@ vErrors.push(err121);
 errors++;
 }
 }
+if(data101.topologyTiers !== undefined && func0.call(data101, "topologyTiers")){
+if(!(validate135(data101.topologyTiers, {instancePath:instancePath+"/services/topologyTiers",parentData:data101,parentDataProperty:"topologyTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
 }
-if(data48.rotationSize !== undefined && func0.call(data48, "rotationSize")){
-let data53 = data48.rotationSize;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err122 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data101.zones !== undefined && func0.call(data101, "zones")){
+let data124 = data101.zones;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err122 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1888,9 +2879,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 50 || isNaN(data53)){
-const err123 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 20 || isNaN(data124)){
+const err123 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1899,8 +2890,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err124 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data124 < 1 || isNaN(data124)){
+const err124 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1911,9 +2902,10 @@ errors++;
 }
 }
 }
-if(data48.rotationWithinTeam !== undefined && func0.call(data48, "rotationWithinTeam")){
-if(typeof data48.rotationWithinTeam !== "boolean"){
-const err125 = {instancePath:instancePath+"/ownership/rotationWithinTeam",schemaPath:"#/properties/ownership/properties/rotationWithinTeam/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data101.regions !== undefined && func0.call(data101, "regions")){
+let data125 = data101.regions;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err125 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1922,10 +2914,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data48.primarySecondary !== undefined && func0.call(data48, "primarySecondary")){
-if(typeof data48.primarySecondary !== "boolean"){
-const err126 = {instancePath:instancePath+"/ownership/primarySecondary",schemaPath:"#/properties/ownership/properties/primarySecondary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 20 || isNaN(data125)){
+const err126 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1934,10 +2925,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125 < 1 || isNaN(data125)){
+const err127 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1947,12 +2936,46 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data56 = data.documents;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key8 of Object.keys(data56)){
-if(!(func0.call(schema44.properties.documents.properties, key8))){
-const err128 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data101.capacityTiers !== undefined && func0.call(data101, "capacityTiers")){
+if(!(validate135(data101.capacityTiers, {instancePath:instancePath+"/services/capacityTiers",parentData:data101,parentDataProperty:"capacityTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.headroom !== undefined && func0.call(data101, "headroom")){
+if(!(validate145(data101.headroom, {instancePath:instancePath+"/services/headroom",parentData:data101,parentDataProperty:"headroom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data101.forecastEvery !== undefined && func0.call(data101, "forecastEvery")){
+if(!(validate82(data101.forecastEvery, {instancePath:instancePath+"/services/forecastEvery",parentData:data101,parentDataProperty:"forecastEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.loadTestEvery !== undefined && func0.call(data101, "loadTestEvery")){
+if(!(validate82(data101.loadTestEvery, {instancePath:instancePath+"/services/loadTestEvery",parentData:data101,parentDataProperty:"loadTestEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.loadTestTiers !== undefined && func0.call(data101, "loadTestTiers")){
+if(!(validate135(data101.loadTestTiers, {instancePath:instancePath+"/services/loadTestTiers",parentData:data101,parentDataProperty:"loadTestTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data101.auditEvery !== undefined && func0.call(data101, "auditEvery")){
+if(!(validate82(data101.auditEvery, {instancePath:instancePath+"/services/auditEvery",parentData:data101,parentDataProperty:"auditEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.budget !== undefined && func0.call(data101, "budget")){
+if(typeof data101.budget !== "boolean"){
+const err128 = {instancePath:instancePath+"/services/budget",schemaPath:"#/properties/services/properties/budget/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1962,17 +2985,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data56.ownerFor !== undefined && func0.call(data56, "ownerFor")){
-if(!(validate22(data56.ownerFor, {instancePath:instancePath+"/documents/ownerFor",parentData:data56,parentDataProperty:"ownerFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data56.reviewEvery !== undefined && func0.call(data56, "reviewEvery")){
-let data58 = data56.reviewEvery;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 30){
-const err129 = {instancePath:instancePath+"/documents/reviewEvery",schemaPath:"#/properties/documents/properties/reviewEvery/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
+if(data101.budgetAlerts !== undefined && func0.call(data101, "budgetAlerts")){
+let data133 = data101.budgetAlerts;
+if(Array.isArray(data133)){
+if(data133.length > 10){
+const err129 = {instancePath:instancePath+"/services/budgetAlerts",schemaPath:"#/properties/services/properties/budgetAlerts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1981,11 +2998,16 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key9 of Object.keys(data58)){
-let data59 = data58[key9];
-if(typeof data59 === "string"){
-if(func63(data59) > 20){
-const err130 = {instancePath:instancePath+"/documents/reviewEvery/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len12 = data133.length;
+for(let i13=0; i13<len12; i13++){
+if(!(validate145(data133[i13], {instancePath:instancePath+"/services/budgetAlerts/" + i13,parentData:data133,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/services/budgetAlerts",schemaPath:"#/properties/services/properties/budgetAlerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1994,8 +3016,22 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!(formats6(data59))){
-const err131 = {instancePath:instancePath+"/documents/reviewEvery/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data101.rotateSecretsEvery !== undefined && func0.call(data101, "rotateSecretsEvery")){
+if(!(validate82(data101.rotateSecretsEvery, {instancePath:instancePath+"/services/rotateSecretsEvery",parentData:data101,parentDataProperty:"rotateSecretsEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.accessReviewEvery !== undefined && func0.call(data101, "accessReviewEvery")){
+if(!(validate82(data101.accessReviewEvery, {instancePath:instancePath+"/services/accessReviewEvery",parentData:data101,parentDataProperty:"accessReviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.justInTimeAccess !== undefined && func0.call(data101, "justInTimeAccess")){
+if(typeof data101.justInTimeAccess !== "boolean"){
+const err131 = {instancePath:instancePath+"/services/justInTimeAccess",schemaPath:"#/properties/services/properties/justInTimeAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2005,8 +3041,35 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/documents/reviewEvery/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.patchEvery !== undefined && func0.call(data101, "patchEvery")){
+if(!(validate82(data101.patchEvery, {instancePath:instancePath+"/services/patchEvery",parentData:data101,parentDataProperty:"patchEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.regionsFor !== undefined && func0.call(data101, "regionsFor")){
+if(!(validate61(data101.regionsFor, {instancePath:instancePath+"/services/regionsFor",parentData:data101,parentDataProperty:"regionsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data101.encryptionFor !== undefined && func0.call(data101, "encryptionFor")){
+if(!(validate61(data101.encryptionFor, {instancePath:instancePath+"/services/encryptionFor",parentData:data101,parentDataProperty:"encryptionFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data101.subjectRequestsWithin !== undefined && func0.call(data101, "subjectRequestsWithin")){
+if(!(validate82(data101.subjectRequestsWithin, {instancePath:instancePath+"/services/subjectRequestsWithin",parentData:data101,parentDataProperty:"subjectRequestsWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data101.recoveryByStore !== undefined && func0.call(data101, "recoveryByStore")){
+let data142 = data101.recoveryByStore;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(Object.keys(data142).length > 10){
+const err132 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2015,10 +3078,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/documents/reviewEvery",schemaPath:"#/properties/documents/properties/reviewEvery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 of Object.keys(data142)){
+const _errs224 = errors;
+if(!((((((key21 === "database") || (key21 === "object-store")) || (key21 === "queue")) || (key21 === "cache")) || (key21 === "search-index")) || (key21 === "file-system"))){
+const err133 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames/enum",keyword:"enum",params:{allowedValues: schema27.properties.services.properties.recoveryByStore.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key21};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2027,18 +3090,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data56.versionFor !== undefined && func0.call(data56, "versionFor")){
-if(!(validate22(data56.versionFor, {instancePath:instancePath+"/documents/versionFor",parentData:data56,parentDataProperty:"versionFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data56.versionPattern !== undefined && func0.call(data56, "versionPattern")){
-let data61 = data56.versionPattern;
-if(typeof data61 === "string"){
-if(func63(data61) > 200){
-const err134 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+var valid48 = _errs224 === errors;
+if(!valid48){
+const err134 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2047,8 +3101,13 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func63(data61) < 1){
-const err135 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+for(const key22 of Object.keys(data142)){
+let data143 = data142[key22];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key23 of Object.keys(data143)){
+if(!((key23 === "rto") || (key23 === "rpo"))){
+const err135 = {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/properties/recoveryByStore/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2057,8 +3116,22 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(formats26(data61))){
-const err136 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\""};
+}
+if(data143.rto !== undefined && func0.call(data143, "rto")){
+if(!(validate82(data143.rto, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",parentData:data143,parentDataProperty:"rto",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data143.rpo !== undefined && func0.call(data143, "rpo")){
+if(!(validate82(data143.rpo, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",parentData:data143,parentDataProperty:"rpo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/properties/recoveryByStore/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2068,8 +3141,9 @@ vErrors.push(err136);
 errors++;
 }
 }
+}
 else {
-const err137 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2079,11 +3153,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data56.release !== undefined && func0.call(data56, "release")){
-let data62 = data56.release;
-if(typeof data62 === "string"){
-if(func63(data62) > 300){
-const err138 = {instancePath:instancePath+"/documents/release",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data101.recoveryRunbooks !== undefined && func0.call(data101, "recoveryRunbooks")){
+if(typeof data101.recoveryRunbooks !== "boolean"){
+const err138 = {instancePath:instancePath+"/services/recoveryRunbooks",schemaPath:"#/properties/services/properties/recoveryRunbooks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2092,8 +3164,16 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func63(data62) < 1){
-const err139 = {instancePath:instancePath+"/documents/release",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data101.infrastructureTools !== undefined && func0.call(data101, "infrastructureTools")){
+if(!(validate61(data101.infrastructureTools, {instancePath:instancePath+"/services/infrastructureTools",parentData:data101,parentDataProperty:"infrastructureTools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data101.immutable !== undefined && func0.call(data101, "immutable")){
+if(typeof data101.immutable !== "boolean"){
+const err139 = {instancePath:instancePath+"/services/immutable",schemaPath:"#/properties/services/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2103,8 +3183,9 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
 else {
-const err140 = {instancePath:instancePath+"/documents/release",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2114,29 +3195,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data56.releaseFor !== undefined && func0.call(data56, "releaseFor")){
-if(!(validate22(data56.releaseFor, {instancePath:instancePath+"/documents/releaseFor",parentData:data56,parentDataProperty:"releaseFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data56.audienceFor !== undefined && func0.call(data56, "audienceFor")){
-if(!(validate22(data56.audienceFor, {instancePath:instancePath+"/documents/audienceFor",parentData:data56,parentDataProperty:"audienceFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data56.statusFor !== undefined && func0.call(data56, "statusFor")){
-if(!(validate22(data56.statusFor, {instancePath:instancePath+"/documents/statusFor",parentData:data56,parentDataProperty:"statusFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data56.required !== undefined && func0.call(data56, "required")){
-let data66 = data56.required;
-if(Array.isArray(data66)){
-if(data66.length > 100){
-const err141 = {instancePath:instancePath+"/documents/required",schemaPath:"#/properties/documents/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data.slos !== undefined && func0.call(data, "slos")){
+let data149 = data.slos;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key24 of Object.keys(data149)){
+if(!((key24 === "window") || (key24 === "objectives"))){
+const err141 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2145,12 +3209,18 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i7=0; i7<len6; i7++){
-let data67 = data66[i7];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.title === undefined) || (!(func0.call(data67, "title")))){
-const err142 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data149.window !== undefined && func0.call(data149, "window")){
+if(!(validate82(data149.window, {instancePath:instancePath+"/slos/window",parentData:data149,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data149.objectives !== undefined && func0.call(data149, "objectives")){
+let data151 = data149.objectives;
+if(Array.isArray(data151)){
+if(data151.length > 50){
+const err142 = {instancePath:instancePath+"/slos/objectives",schemaPath:"#/properties/slos/properties/objectives/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2159,8 +3229,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((data67.subject === undefined) || (!(func0.call(data67, "subject")))){
-const err143 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+const len13 = data151.length;
+for(let i14=0; i14<len13; i14++){
+let data152 = data151[i14];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if((data152.kind === undefined) || (!(func0.call(data152, "kind")))){
+const err143 = {instancePath:instancePath+"/slos/objectives/" + i14,schemaPath:"#/properties/slos/properties/objectives/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2169,9 +3243,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key10 of Object.keys(data67)){
-if(!((key10 === "title") || (key10 === "subject"))){
-const err144 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+for(const key25 of Object.keys(data152)){
+if(!(((((((key25 === "kind") || (key25 === "types")) || (key25 === "tiers")) || (key25 === "target")) || (key25 === "percentile")) || (key25 === "threshold")) || (key25 === "operation"))){
+const err144 = {instancePath:instancePath+"/slos/objectives/" + i14,schemaPath:"#/properties/slos/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2181,11 +3255,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data67.title !== undefined && func0.call(data67, "title")){
-let data68 = data67.title;
-if(typeof data68 === "string"){
-if(func63(data68) > 300){
-const err145 = {instancePath:instancePath+"/documents/required/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data152.kind !== undefined && func0.call(data152, "kind")){
+let data153 = data152.kind;
+if(typeof data153 !== "string"){
+const err145 = {instancePath:instancePath+"/slos/objectives/" + i14+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2194,8 +3267,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(func63(data68) < 1){
-const err146 = {instancePath:instancePath+"/documents/required/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((((((data153 === "availability") || (data153 === "latency")) || (data153 === "error-rate")) || (data153 === "freshness")) || (data153 === "web-vital")) || (data153 === "saturation")) || (data153 === "durability"))){
+const err146 = {instancePath:instancePath+"/slos/objectives/" + i14+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.slos.properties.objectives.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2205,8 +3278,35 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/documents/required/" + i7+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data152.types !== undefined && func0.call(data152, "types")){
+if(!(validate61(data152.types, {instancePath:instancePath+"/slos/objectives/" + i14+"/types",parentData:data152,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data152.tiers !== undefined && func0.call(data152, "tiers")){
+if(!(validate135(data152.tiers, {instancePath:instancePath+"/slos/objectives/" + i14+"/tiers",parentData:data152,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data152.target !== undefined && func0.call(data152, "target")){
+if(!(validate145(data152.target, {instancePath:instancePath+"/slos/objectives/" + i14+"/target",parentData:data152,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data152.percentile !== undefined && func0.call(data152, "percentile")){
+if(!(validate145(data152.percentile, {instancePath:instancePath+"/slos/objectives/" + i14+"/percentile",parentData:data152,parentDataProperty:"percentile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data152.threshold !== undefined && func0.call(data152, "threshold")){
+let data158 = data152.threshold;
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err147 = {instancePath:instancePath+"/slos/objectives/" + i14+"/threshold",schemaPath:"#/properties/slos/properties/objectives/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2216,11 +3316,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data67.subject !== undefined && func0.call(data67, "subject")){
-let data69 = data67.subject;
-if(typeof data69 === "string"){
-if(func63(data69) > 300){
-const err148 = {instancePath:instancePath+"/documents/required/" + i7+"/subject",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+else {
+const err148 = {instancePath:instancePath+"/slos/objectives/" + i14+"/threshold",schemaPath:"#/properties/slos/properties/objectives/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2229,8 +3326,16 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func63(data69) < 1){
-const err149 = {instancePath:instancePath+"/documents/required/" + i7+"/subject",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data152.operation !== undefined && func0.call(data152, "operation")){
+if(!(validate54(data152.operation, {instancePath:instancePath+"/slos/objectives/" + i14+"/operation",parentData:data152,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/slos/objectives/" + i14,schemaPath:"#/properties/slos/properties/objectives/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2240,8 +3345,9 @@ vErrors.push(err149);
 errors++;
 }
 }
+}
 else {
-const err150 = {instancePath:instancePath+"/documents/required/" + i7+"/subject",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err150 = {instancePath:instancePath+"/slos/objectives",schemaPath:"#/properties/slos/properties/objectives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2253,7 +3359,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2263,9 +3369,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/documents/required",schemaPath:"#/properties/documents/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.budgets !== undefined && func0.call(data, "budgets")){
+let data160 = data.budgets;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key26 of Object.keys(data160)){
+if(!(((key26 === "onExhausted") || (key26 === "staleAfter")) || (key26 === "policyTiers"))){
+const err152 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2275,11 +3384,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data56.glossary !== undefined && func0.call(data56, "glossary")){
-let data70 = data56.glossary;
-if(typeof data70 === "string"){
-if(func63(data70) > 300){
-const err153 = {instancePath:instancePath+"/documents/glossary",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data160.onExhausted !== undefined && func0.call(data160, "onExhausted")){
+let data161 = data160.onExhausted;
+if(typeof data161 !== "string"){
+const err153 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2288,8 +3396,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func63(data70) < 1){
-const err154 = {instancePath:instancePath+"/documents/glossary",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data161 === "inform") || (data161 === "review")) || (data161 === "block"))){
+const err154 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/enum",keyword:"enum",params:{allowedValues: schema27.properties.budgets.properties.onExhausted.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2299,8 +3407,21 @@ vErrors.push(err154);
 errors++;
 }
 }
+if(data160.staleAfter !== undefined && func0.call(data160, "staleAfter")){
+if(!(validate82(data160.staleAfter, {instancePath:instancePath+"/budgets/staleAfter",parentData:data160,parentDataProperty:"staleAfter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data160.policyTiers !== undefined && func0.call(data160, "policyTiers")){
+if(!(validate135(data160.policyTiers, {instancePath:instancePath+"/budgets/policyTiers",parentData:data160,parentDataProperty:"policyTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err155 = {instancePath:instancePath+"/documents/glossary",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2310,15 +3431,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data56.terms !== undefined && func0.call(data56, "terms")){
-if(!(validate22(data56.terms, {instancePath:instancePath+"/documents/terms",parentData:data56,parentDataProperty:"terms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.telemetry !== undefined && func0.call(data, "telemetry")){
+let data164 = data.telemetry;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key27 of Object.keys(data164)){
+if(!(((((((key27 === "metrics") || (key27 === "structuredLogs")) || (key27 === "tracesFor")) || (key27 === "logFormat")) || (key27 === "instruments")) || (key27 === "traceSystem")) || (key27 === "propagation"))){
+const err156 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2328,12 +3446,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.runbooks !== undefined && func0.call(data, "runbooks")){
-let data72 = data.runbooks;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 of Object.keys(data72)){
-if(!((((((key11 === "sections") || (key11 === "testedEvery")) || (key11 === "numberedSteps")) || (key11 === "required")) || (key11 === "environments")) || (key11 === "actionable"))){
-const err157 = {instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data164.metrics !== undefined && func0.call(data164, "metrics")){
+if(!(validate61(data164.metrics, {instancePath:instancePath+"/telemetry/metrics",parentData:data164,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data164.structuredLogs !== undefined && func0.call(data164, "structuredLogs")){
+if(typeof data164.structuredLogs !== "boolean"){
+const err157 = {instancePath:instancePath+"/telemetry/structuredLogs",schemaPath:"#/properties/telemetry/properties/structuredLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2343,11 +3464,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data72.sections !== undefined && func0.call(data72, "sections")){
-let data73 = data72.sections;
-if(Array.isArray(data73)){
-if(data73.length > 50){
-const err158 = {instancePath:instancePath+"/runbooks/sections",schemaPath:"#/properties/runbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data164.tracesFor !== undefined && func0.call(data164, "tracesFor")){
+let data167 = data164.tracesFor;
+if(typeof data167 !== "string"){
+const err158 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2356,12 +3476,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len7 = data73.length;
-for(let i8=0; i8<len7; i8++){
-let data74 = data73[i8];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if((data74.heading === undefined) || (!(func0.call(data74, "heading")))){
-const err159 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+if(!(((data167 === "all") || (data167 === "critical")) || (data167 === "none"))){
+const err159 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/enum",keyword:"enum",params:{allowedValues: schema27.properties.telemetry.properties.tracesFor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2370,9 +3486,22 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key12 of Object.keys(data74)){
-if(!(((key12 === "heading") || (key12 === "aliases")) || (key12 === "requiredFor"))){
-const err160 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data164.logFormat !== undefined && func0.call(data164, "logFormat")){
+if(!(validate54(data164.logFormat, {instancePath:instancePath+"/telemetry/logFormat",parentData:data164,parentDataProperty:"logFormat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data164.instruments !== undefined && func0.call(data164, "instruments")){
+if(!(validate61(data164.instruments, {instancePath:instancePath+"/telemetry/instruments",parentData:data164,parentDataProperty:"instruments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data164.traceSystem !== undefined && func0.call(data164, "traceSystem")){
+if(typeof data164.traceSystem !== "boolean"){
+const err160 = {instancePath:instancePath+"/telemetry/traceSystem",schemaPath:"#/properties/telemetry/properties/traceSystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2382,11 +3511,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data74.heading !== undefined && func0.call(data74, "heading")){
-let data75 = data74.heading;
-if(typeof data75 === "string"){
-if(func63(data75) > 300){
-const err161 = {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data164.propagation !== undefined && func0.call(data164, "propagation")){
+if(typeof data164.propagation !== "boolean"){
+const err161 = {instancePath:instancePath+"/telemetry/propagation",schemaPath:"#/properties/telemetry/properties/propagation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2395,8 +3522,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func63(data75) < 1){
-const err162 = {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2406,8 +3535,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.postmortems !== undefined && func0.call(data, "postmortems")){
+let data172 = data.postmortems;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key28 of Object.keys(data172)){
+if(!(func0.call(schema27.properties.postmortems.properties, key28))){
+const err163 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2417,21 +3550,23 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data74.aliases !== undefined && func0.call(data74, "aliases")){
-if(!(validate22(data74.aliases, {instancePath:instancePath+"/runbooks/sections/" + i8+"/aliases",parentData:data74,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data172.requiredFor !== undefined && func0.call(data172, "requiredFor")){
+if(!(validate61(data172.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data172,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data74.requiredFor !== undefined && func0.call(data74, "requiredFor")){
-if(!(validate22(data74.requiredFor, {instancePath:instancePath+"/runbooks/sections/" + i8+"/requiredFor",parentData:data74,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data172.dueWithin !== undefined && func0.call(data172, "dueWithin")){
+if(!(validate82(data172.dueWithin, {instancePath:instancePath+"/postmortems/dueWithin",parentData:data172,parentDataProperty:"dueWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data172.sections !== undefined && func0.call(data172, "sections")){
+let data175 = data172.sections;
+if(Array.isArray(data175)){
+if(data175.length > 50){
+const err164 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2440,10 +3575,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/runbooks/sections",schemaPath:"#/properties/runbooks/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data175.length;
+for(let i15=0; i15<len14; i15++){
+let data176 = data175[i15];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if((data176.heading === undefined) || (!(func0.call(data176, "heading")))){
+const err165 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2452,12 +3589,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data72.testedEvery !== undefined && func0.call(data72, "testedEvery")){
-let data78 = data72.testedEvery;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(Object.keys(data78).length > 10){
-const err166 = {instancePath:instancePath+"/runbooks/testedEvery",schemaPath:"#/properties/runbooks/properties/testedEvery/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
+for(const key29 of Object.keys(data176)){
+if(!(((key29 === "heading") || (key29 === "aliases")) || (key29 === "requiredFor"))){
+const err166 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2466,11 +3600,28 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key13 of Object.keys(data78)){
-let data79 = data78[key13];
-if(typeof data79 === "string"){
-if(func63(data79) > 20){
-const err167 = {instancePath:instancePath+"/runbooks/testedEvery/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data176.heading !== undefined && func0.call(data176, "heading")){
+if(!(validate54(data176.heading, {instancePath:instancePath+"/postmortems/sections/" + i15+"/heading",parentData:data176,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data176.aliases !== undefined && func0.call(data176, "aliases")){
+if(!(validate61(data176.aliases, {instancePath:instancePath+"/postmortems/sections/" + i15+"/aliases",parentData:data176,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data176.requiredFor !== undefined && func0.call(data176, "requiredFor")){
+if(!(validate61(data176.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i15+"/requiredFor",parentData:data176,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2479,8 +3630,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(formats6(data79))){
-const err168 = {instancePath:instancePath+"/runbooks/testedEvery/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2490,8 +3643,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/runbooks/testedEvery/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data172.actionsRequired !== undefined && func0.call(data172, "actionsRequired")){
+if(typeof data172.actionsRequired !== "boolean"){
+const err169 = {instancePath:instancePath+"/postmortems/actionsRequired",schemaPath:"#/properties/postmortems/properties/actionsRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2501,9 +3655,15 @@ vErrors.push(err169);
 errors++;
 }
 }
+if(data172.causes !== undefined && func0.call(data172, "causes")){
+if(!(validate61(data172.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data172,parentDataProperty:"causes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-else {
-const err170 = {instancePath:instancePath+"/runbooks/testedEvery",schemaPath:"#/properties/runbooks/properties/testedEvery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data172.rootCauseRequired !== undefined && func0.call(data172, "rootCauseRequired")){
+if(typeof data172.rootCauseRequired !== "boolean"){
+const err170 = {instancePath:instancePath+"/postmortems/rootCauseRequired",schemaPath:"#/properties/postmortems/properties/rootCauseRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2513,17 +3673,21 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data72.numberedSteps !== undefined && func0.call(data72, "numberedSteps")){
-if(!(validate22(data72.numberedSteps, {instancePath:instancePath+"/runbooks/numberedSteps",parentData:data72,parentDataProperty:"numberedSteps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data172.blame !== undefined && func0.call(data172, "blame")){
+if(!(validate61(data172.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data172,parentDataProperty:"blame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data72.required !== undefined && func0.call(data72, "required")){
-let data81 = data72.required;
-if(Array.isArray(data81)){
-if(data81.length > 100){
-const err171 = {instancePath:instancePath+"/runbooks/required",schemaPath:"#/properties/runbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(data172.verbs !== undefined && func0.call(data172, "verbs")){
+if(!(validate61(data172.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data172,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data172.rotateSecrets !== undefined && func0.call(data172, "rotateSecrets")){
+if(typeof data172.rotateSecrets !== "boolean"){
+const err171 = {instancePath:instancePath+"/postmortems/rotateSecrets",schemaPath:"#/properties/postmortems/properties/rotateSecrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2532,12 +3696,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len8 = data81.length;
-for(let i9=0; i9<len8; i9++){
-let data82 = data81[i9];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if((data82.title === undefined) || (!(func0.call(data82, "title")))){
-const err172 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data172.timeline !== undefined && func0.call(data172, "timeline")){
+if(typeof data172.timeline !== "boolean"){
+const err172 = {instancePath:instancePath+"/postmortems/timeline",schemaPath:"#/properties/postmortems/properties/timeline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2546,8 +3708,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((data82.id === undefined) || (!(func0.call(data82, "id")))){
-const err173 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2556,9 +3720,13 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key14 of Object.keys(data82)){
-if(!((key14 === "title") || (key14 === "id"))){
-const err174 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data.actions !== undefined && func0.call(data, "actions")){
+let data187 = data.actions;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key30 of Object.keys(data187)){
+if(!((((key30 === "tracked") || (key30 === "dueWithin")) || (key30 === "dueWithinFor")) || (key30 === "reviewEvery"))){
+const err174 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2568,11 +3736,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data82.title !== undefined && func0.call(data82, "title")){
-let data83 = data82.title;
-if(typeof data83 === "string"){
-if(func63(data83) > 300){
-const err175 = {instancePath:instancePath+"/runbooks/required/" + i9+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data187.tracked !== undefined && func0.call(data187, "tracked")){
+if(typeof data187.tracked !== "boolean"){
+const err175 = {instancePath:instancePath+"/actions/tracked",schemaPath:"#/properties/actions/properties/tracked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2581,8 +3747,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func63(data83) < 1){
-const err176 = {instancePath:instancePath+"/runbooks/required/" + i9+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data187.dueWithin !== undefined && func0.call(data187, "dueWithin")){
+let data189 = data187.dueWithin;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(Object.keys(data189).length > 30){
+const err176 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2591,9 +3761,15 @@ vErrors.push(err176);
 }
 errors++;
 }
+for(const key31 of Object.keys(data189)){
+if(!(validate82(data189[key31], {instancePath:instancePath+"/actions/dueWithin/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data189,parentDataProperty:key31,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err177 = {instancePath:instancePath+"/runbooks/required/" + i9+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err177 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2603,11 +3779,21 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data82.id !== undefined && func0.call(data82, "id")){
-let data84 = data82.id;
-if(typeof data84 === "string"){
-if(func63(data84) > 300){
-const err178 = {instancePath:instancePath+"/runbooks/required/" + i9+"/id",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data187.dueWithinFor !== undefined && func0.call(data187, "dueWithinFor")){
+if(!(validate61(data187.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data187,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data187.reviewEvery !== undefined && func0.call(data187, "reviewEvery")){
+if(!(validate82(data187.reviewEvery, {instancePath:instancePath+"/actions/reviewEvery",parentData:data187,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2616,8 +3802,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func63(data84) < 1){
-const err179 = {instancePath:instancePath+"/runbooks/required/" + i9+"/id",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data193 = data.changes;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key32 of Object.keys(data193)){
+if(!(func0.call(schema27.properties.changes.properties, key32))){
+const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2627,8 +3818,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/runbooks/required/" + i9+"/id",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data193.risks !== undefined && func0.call(data193, "risks")){
+let data194 = data193.risks;
+if(Array.isArray(data194)){
+if(data194.length > 10){
+const err180 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2637,10 +3831,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len15 = data194.length;
+for(let i16=0; i16<len15; i16++){
+let data195 = data194[i16];
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if((data195.id === undefined) || (!(func0.call(data195, "id")))){
+const err181 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2649,10 +3845,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/runbooks/required",schemaPath:"#/properties/runbooks/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data195.label === undefined) || (!(func0.call(data195, "label")))){
+const err182 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2661,10 +3855,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data72.environments !== undefined && func0.call(data72, "environments")){
-if(typeof data72.environments !== "boolean"){
-const err183 = {instancePath:instancePath+"/runbooks/environments",schemaPath:"#/properties/runbooks/properties/environments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key33 of Object.keys(data195)){
+if(!(((((((key33 === "id") || (key33 === "label")) || (key33 === "approvers")) || (key33 === "window")) || (key33 === "rollbackPlan")) || (key33 === "aliases")) || (key33 === "checklist"))){
+const err183 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2674,15 +3867,33 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data72.actionable !== undefined && func0.call(data72, "actionable")){
-if(!(validate22(data72.actionable, {instancePath:instancePath+"/runbooks/actionable",parentData:data72,parentDataProperty:"actionable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data195.id !== undefined && func0.call(data195, "id")){
+if(!(validate76(data195.id, {instancePath:instancePath+"/changes/risks/" + i16+"/id",parentData:data195,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
+if(data195.label !== undefined && func0.call(data195, "label")){
+if(!(validate54(data195.label, {instancePath:instancePath+"/changes/risks/" + i16+"/label",parentData:data195,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err184 = {instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data195.approvers !== undefined && func0.call(data195, "approvers")){
+if(!(validate61(data195.approvers, {instancePath:instancePath+"/changes/risks/" + i16+"/approvers",parentData:data195,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data195.window !== undefined && func0.call(data195, "window")){
+if(!(validate54(data195.window, {instancePath:instancePath+"/changes/risks/" + i16+"/window",parentData:data195,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data195.rollbackPlan !== undefined && func0.call(data195, "rollbackPlan")){
+if(typeof data195.rollbackPlan !== "boolean"){
+const err184 = {instancePath:instancePath+"/changes/risks/" + i16+"/rollbackPlan",schemaPath:"#/properties/changes/properties/risks/items/properties/rollbackPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2692,12 +3903,21 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.playbooks !== undefined && func0.call(data, "playbooks")){
-let data87 = data.playbooks;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key15 of Object.keys(data87)){
-if(!(((key15 === "sections") || (key15 === "required")) || (key15 === "testedEvery"))){
-const err185 = {instancePath:instancePath+"/playbooks",schemaPath:"#/properties/playbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data195.aliases !== undefined && func0.call(data195, "aliases")){
+if(!(validate61(data195.aliases, {instancePath:instancePath+"/changes/risks/" + i16+"/aliases",parentData:data195,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data195.checklist !== undefined && func0.call(data195, "checklist")){
+if(!(validate61(data195.checklist, {instancePath:instancePath+"/changes/risks/" + i16+"/checklist",parentData:data195,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2707,11 +3927,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data87.sections !== undefined && func0.call(data87, "sections")){
-let data88 = data87.sections;
-if(Array.isArray(data88)){
-if(data88.length > 50){
-const err186 = {instancePath:instancePath+"/playbooks/sections",schemaPath:"#/properties/playbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+else {
+const err186 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2720,12 +3938,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len9 = data88.length;
-for(let i10=0; i10<len9; i10++){
-let data89 = data88[i10];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if((data89.heading === undefined) || (!(func0.call(data89, "heading")))){
-const err187 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+}
+if(data193.windows !== undefined && func0.call(data193, "windows")){
+let data203 = data193.windows;
+if(Array.isArray(data203)){
+if(data203.length > 20){
+const err187 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2734,9 +3952,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key16 of Object.keys(data89)){
-if(!(((key16 === "heading") || (key16 === "aliases")) || (key16 === "requiredFor"))){
-const err188 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const len16 = data203.length;
+for(let i17=0; i17<len16; i17++){
+let data204 = data203[i17];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if((data204.id === undefined) || (!(func0.call(data204, "id")))){
+const err188 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2745,12 +3966,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data89.heading !== undefined && func0.call(data89, "heading")){
-let data90 = data89.heading;
-if(typeof data90 === "string"){
-if(func63(data90) > 300){
-const err189 = {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if((data204.label === undefined) || (!(func0.call(data204, "label")))){
+const err189 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2759,8 +3976,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func63(data90) < 1){
-const err190 = {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key34 of Object.keys(data204)){
+if(!(((((((key34 === "id") || (key34 === "label")) || (key34 === "days")) || (key34 === "start")) || (key34 === "end")) || (key34 === "timezone")) || (key34 === "silences"))){
+const err190 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2770,8 +3988,23 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data204.id !== undefined && func0.call(data204, "id")){
+if(!(validate76(data204.id, {instancePath:instancePath+"/changes/windows/" + i17+"/id",parentData:data204,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data204.label !== undefined && func0.call(data204, "label")){
+if(!(validate54(data204.label, {instancePath:instancePath+"/changes/windows/" + i17+"/label",parentData:data204,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data204.days !== undefined && func0.call(data204, "days")){
+let data207 = data204.days;
+if(Array.isArray(data207)){
+if(data207.length > 7){
+const err191 = {instancePath:instancePath+"/changes/windows/" + i17+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2780,22 +4013,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data89.aliases !== undefined && func0.call(data89, "aliases")){
-if(!(validate22(data89.aliases, {instancePath:instancePath+"/playbooks/sections/" + i10+"/aliases",parentData:data89,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data89.requiredFor !== undefined && func0.call(data89, "requiredFor")){
-if(!(validate22(data89.requiredFor, {instancePath:instancePath+"/playbooks/sections/" + i10+"/requiredFor",parentData:data89,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len17 = data207.length;
+for(let i18=0; i18<len17; i18++){
+let data208 = data207[i18];
+if(typeof data208 !== "string"){
+const err192 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2804,10 +4026,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/playbooks/sections",schemaPath:"#/properties/playbooks/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data208 === "mon") || (data208 === "tue")) || (data208 === "wed")) || (data208 === "thu")) || (data208 === "fri")) || (data208 === "sat")) || (data208 === "sun"))){
+const err193 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.changes.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2817,11 +4037,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data87.required !== undefined && func0.call(data87, "required")){
-let data93 = data87.required;
-if(Array.isArray(data93)){
-if(data93.length > 100){
-const err194 = {instancePath:instancePath+"/playbooks/required",schemaPath:"#/properties/playbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err194 = {instancePath:instancePath+"/changes/windows/" + i17+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2830,12 +4048,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len10 = data93.length;
-for(let i11=0; i11<len10; i11++){
-let data94 = data93[i11];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if((data94.title === undefined) || (!(func0.call(data94, "title")))){
-const err195 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+if(data204.start !== undefined && func0.call(data204, "start")){
+let data209 = data204.start;
+if(typeof data209 === "string"){
+if(func63(data209) > 5){
+const err195 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2844,8 +4062,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((data94.id === undefined) || (!(func0.call(data94, "id")))){
-const err196 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern9.test(data209)){
+const err196 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2854,9 +4072,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key17 of Object.keys(data94)){
-if(!((key17 === "title") || (key17 === "id"))){
-const err197 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+else {
+const err197 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2866,11 +4084,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data94.title !== undefined && func0.call(data94, "title")){
-let data95 = data94.title;
-if(typeof data95 === "string"){
-if(func63(data95) > 300){
-const err198 = {instancePath:instancePath+"/playbooks/required/" + i11+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data204.end !== undefined && func0.call(data204, "end")){
+let data210 = data204.end;
+if(typeof data210 === "string"){
+if(func63(data210) > 5){
+const err198 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2879,8 +4097,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func63(data95) < 1){
-const err199 = {instancePath:instancePath+"/playbooks/required/" + i11+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern9.test(data210)){
+const err199 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2891,7 +4109,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/playbooks/required/" + i11+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err200 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2901,11 +4119,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data94.id !== undefined && func0.call(data94, "id")){
-let data96 = data94.id;
-if(typeof data96 === "string"){
-if(func63(data96) > 300){
-const err201 = {instancePath:instancePath+"/playbooks/required/" + i11+"/id",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data204.timezone !== undefined && func0.call(data204, "timezone")){
+let data211 = data204.timezone;
+if(typeof data211 === "string"){
+if(func63(data211) > 60){
+const err201 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2914,8 +4132,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func63(data96) < 1){
-const err202 = {instancePath:instancePath+"/playbooks/required/" + i11+"/id",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats2(data211))){
+const err202 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2926,7 +4144,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/playbooks/required/" + i11+"/id",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err203 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2936,9 +4154,15 @@ vErrors.push(err203);
 errors++;
 }
 }
+if(data204.silences !== undefined && func0.call(data204, "silences")){
+if(!(validate61(data204.silences, {instancePath:instancePath+"/changes/windows/" + i17+"/silences",parentData:data204,parentDataProperty:"silences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err204 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2950,7 +4174,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/playbooks/required",schemaPath:"#/properties/playbooks/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2960,11 +4184,17 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data87.testedEvery !== undefined && func0.call(data87, "testedEvery")){
-let data97 = data87.testedEvery;
-if(typeof data97 === "string"){
-if(func63(data97) > 20){
-const err206 = {instancePath:instancePath+"/playbooks/testedEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data193.bakeTime !== undefined && func0.call(data193, "bakeTime")){
+if(!(validate82(data193.bakeTime, {instancePath:instancePath+"/changes/bakeTime",parentData:data193,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data193.kinds !== undefined && func0.call(data193, "kinds")){
+let data214 = data193.kinds;
+if(Array.isArray(data214)){
+if(data214.length > 20){
+const err206 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2973,8 +4203,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!(formats6(data97))){
-const err207 = {instancePath:instancePath+"/playbooks/testedEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const len18 = data214.length;
+for(let i19=0; i19<len18; i19++){
+let data215 = data214[i19];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if((data215.id === undefined) || (!(func0.call(data215, "id")))){
+const err207 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2983,9 +4217,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/playbooks/testedEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data215.label === undefined) || (!(func0.call(data215, "label")))){
+const err208 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2994,10 +4227,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key35 of Object.keys(data215)){
+if(!(((((key35 === "id") || (key35 === "label")) || (key35 === "window")) || (key35 === "planOutput")) || (key35 === "migration"))){
+const err209 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3007,12 +4239,27 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
-let data98 = data.services;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key18 of Object.keys(data98)){
-if(!(func0.call(schema44.properties.services.properties, key18))){
-const err210 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data215.id !== undefined && func0.call(data215, "id")){
+if(!(validate76(data215.id, {instancePath:instancePath+"/changes/kinds/" + i19+"/id",parentData:data215,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data215.label !== undefined && func0.call(data215, "label")){
+if(!(validate54(data215.label, {instancePath:instancePath+"/changes/kinds/" + i19+"/label",parentData:data215,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data215.window !== undefined && func0.call(data215, "window")){
+if(!(validate54(data215.window, {instancePath:instancePath+"/changes/kinds/" + i19+"/window",parentData:data215,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data215.planOutput !== undefined && func0.call(data215, "planOutput")){
+if(typeof data215.planOutput !== "boolean"){
+const err210 = {instancePath:instancePath+"/changes/kinds/" + i19+"/planOutput",schemaPath:"#/properties/changes/properties/kinds/items/properties/planOutput/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3022,17 +4269,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data98.dashboards !== undefined && func0.call(data98, "dashboards")){
-if(!(validate22(data98.dashboards, {instancePath:instancePath+"/services/dashboards",parentData:data98,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data98.sloTiers !== undefined && func0.call(data98, "sloTiers")){
-let data100 = data98.sloTiers;
-if(Array.isArray(data100)){
-if(data100.length > 5){
-const err211 = {instancePath:instancePath+"/services/sloTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data215.migration !== undefined && func0.call(data215, "migration")){
+if(typeof data215.migration !== "boolean"){
+const err211 = {instancePath:instancePath+"/changes/kinds/" + i19+"/migration",schemaPath:"#/properties/changes/properties/kinds/items/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3041,11 +4280,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len11 = data100.length;
-for(let i12=0; i12<len11; i12++){
-let data101 = data100[i12];
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err212 = {instancePath:instancePath+"/services/sloTiers/" + i12,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3054,9 +4292,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 5 || isNaN(data101)){
-const err213 = {instancePath:instancePath+"/services/sloTiers/" + i12,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3065,8 +4304,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err214 = {instancePath:instancePath+"/services/sloTiers/" + i12,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data193.checklist !== undefined && func0.call(data193, "checklist")){
+let data221 = data193.checklist;
+if(Array.isArray(data221)){
+if(data221.length > 50){
+const err214 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3075,11 +4318,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/services/sloTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data221.length;
+for(let i20=0; i20<len19; i20++){
+let data222 = data221[i20];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if((data222.id === undefined) || (!(func0.call(data222, "id")))){
+const err215 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3088,12 +4332,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data98.recoveryTiers !== undefined && func0.call(data98, "recoveryTiers")){
-let data102 = data98.recoveryTiers;
-if(Array.isArray(data102)){
-if(data102.length > 5){
-const err216 = {instancePath:instancePath+"/services/recoveryTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((data222.label === undefined) || (!(func0.call(data222, "label")))){
+const err216 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3102,11 +4342,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len12 = data102.length;
-for(let i13=0; i13<len12; i13++){
-let data103 = data102[i13];
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err217 = {instancePath:instancePath+"/services/recoveryTiers/" + i13,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key36 of Object.keys(data222)){
+if(!((key36 === "id") || (key36 === "label"))){
+const err217 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3115,9 +4353,22 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 5 || isNaN(data103)){
-const err218 = {instancePath:instancePath+"/services/recoveryTiers/" + i13,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+if(data222.id !== undefined && func0.call(data222, "id")){
+if(!(validate76(data222.id, {instancePath:instancePath+"/changes/checklist/" + i20+"/id",parentData:data222,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data222.label !== undefined && func0.call(data222, "label")){
+if(!(validate54(data222.label, {instancePath:instancePath+"/changes/checklist/" + i20+"/label",parentData:data222,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3126,8 +4377,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err219 = {instancePath:instancePath+"/services/recoveryTiers/" + i13,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3137,10 +4390,17 @@ vErrors.push(err219);
 errors++;
 }
 }
+if(data193.rollbackHeadings !== undefined && func0.call(data193, "rollbackHeadings")){
+if(!(validate61(data193.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data193,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/services/recoveryTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data193.sections !== undefined && func0.call(data193, "sections")){
+let data226 = data193.sections;
+if(Array.isArray(data226)){
+if(data226.length > 50){
+const err220 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3149,12 +4409,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data98.maxRto !== undefined && func0.call(data98, "maxRto")){
-let data104 = data98.maxRto;
-if(typeof data104 === "string"){
-if(func63(data104) > 20){
-const err221 = {instancePath:instancePath+"/services/maxRto",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const len20 = data226.length;
+for(let i21=0; i21<len20; i21++){
+let data227 = data226[i21];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if((data227.heading === undefined) || (!(func0.call(data227, "heading")))){
+const err221 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3163,8 +4423,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!(formats6(data104))){
-const err222 = {instancePath:instancePath+"/services/maxRto",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+for(const key37 of Object.keys(data227)){
+if(!(((key37 === "heading") || (key37 === "aliases")) || (key37 === "requiredFor"))){
+const err222 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3174,8 +4435,27 @@ vErrors.push(err222);
 errors++;
 }
 }
+if(data227.heading !== undefined && func0.call(data227, "heading")){
+if(!(validate54(data227.heading, {instancePath:instancePath+"/changes/sections/" + i21+"/heading",parentData:data227,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data227.aliases !== undefined && func0.call(data227, "aliases")){
+if(!(validate61(data227.aliases, {instancePath:instancePath+"/changes/sections/" + i21+"/aliases",parentData:data227,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data227.requiredFor !== undefined && func0.call(data227, "requiredFor")){
+if(!(validate61(data227.requiredFor, {instancePath:instancePath+"/changes/sections/" + i21+"/requiredFor",parentData:data227,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err223 = {instancePath:instancePath+"/services/maxRto",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err223 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3185,11 +4465,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data98.maxRpo !== undefined && func0.call(data98, "maxRpo")){
-let data105 = data98.maxRpo;
-if(typeof data105 === "string"){
-if(func63(data105) > 20){
-const err224 = {instancePath:instancePath+"/services/maxRpo",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err224 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3198,8 +4476,16 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!(formats6(data105))){
-const err225 = {instancePath:instancePath+"/services/maxRpo",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data193.decideWithin !== undefined && func0.call(data193, "decideWithin")){
+if(!(validate82(data193.decideWithin, {instancePath:instancePath+"/changes/decideWithin",parentData:data193,parentDataProperty:"decideWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data193.notes !== undefined && func0.call(data193, "notes")){
+if(typeof data193.notes !== "boolean"){
+const err225 = {instancePath:instancePath+"/changes/notes",schemaPath:"#/properties/changes/properties/notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3209,8 +4495,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/services/maxRpo",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data193.silences !== undefined && func0.call(data193, "silences")){
+if(typeof data193.silences !== "boolean"){
+const err226 = {instancePath:instancePath+"/changes/silences",schemaPath:"#/properties/changes/properties/silences/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3220,17 +4507,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data98.dashboardTitles !== undefined && func0.call(data98, "dashboardTitles")){
-if(!(validate22(data98.dashboardTitles, {instancePath:instancePath+"/services/dashboardTitles",parentData:data98,parentDataProperty:"dashboardTitles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data98.rollbackTiers !== undefined && func0.call(data98, "rollbackTiers")){
-let data107 = data98.rollbackTiers;
-if(Array.isArray(data107)){
-if(data107.length > 5){
-const err227 = {instancePath:instancePath+"/services/rollbackTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+else {
+const err227 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3239,11 +4518,13 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len13 = data107.length;
-for(let i14=0; i14<len13; i14++){
-let data108 = data107[i14];
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err228 = {instancePath:instancePath+"/services/rollbackTiers/" + i14,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.continuity !== undefined && func0.call(data, "continuity")){
+let data234 = data.continuity;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key38 of Object.keys(data234)){
+if(!(func0.call(schema27.properties.continuity.properties, key38))){
+const err228 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3252,9 +4533,30 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 5 || isNaN(data108)){
-const err229 = {instancePath:instancePath+"/services/rollbackTiers/" + i14,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+if(data234.backupEvery !== undefined && func0.call(data234, "backupEvery")){
+if(!(validate82(data234.backupEvery, {instancePath:instancePath+"/continuity/backupEvery",parentData:data234,parentDataProperty:"backupEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data234.restoreEvery !== undefined && func0.call(data234, "restoreEvery")){
+if(!(validate82(data234.restoreEvery, {instancePath:instancePath+"/continuity/restoreEvery",parentData:data234,parentDataProperty:"restoreEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data234.failoverEvery !== undefined && func0.call(data234, "failoverEvery")){
+if(!(validate82(data234.failoverEvery, {instancePath:instancePath+"/continuity/failoverEvery",parentData:data234,parentDataProperty:"failoverEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data234.restoreEveryByTier !== undefined && func0.call(data234, "restoreEveryByTier")){
+let data238 = data234.restoreEveryByTier;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(Object.keys(data238).length > 30){
+const err229 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3263,8 +4565,15 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err230 = {instancePath:instancePath+"/services/rollbackTiers/" + i14,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key39 of Object.keys(data238)){
+if(!(validate82(data238[key39], {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data238,parentDataProperty:key39,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3274,10 +4583,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/services/rollbackTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data234.failoverEveryByTier !== undefined && func0.call(data234, "failoverEveryByTier")){
+let data240 = data234.failoverEveryByTier;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(Object.keys(data240).length > 30){
+const err231 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3286,12 +4596,15 @@ vErrors.push(err231);
 }
 errors++;
 }
+for(const key40 of Object.keys(data240)){
+if(!(validate82(data240[key40], {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data240,parentDataProperty:key40,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
 }
-if(data98.rollbackWithin !== undefined && func0.call(data98, "rollbackWithin")){
-let data109 = data98.rollbackWithin;
-if(typeof data109 === "string"){
-if(func63(data109) > 20){
-const err232 = {instancePath:instancePath+"/services/rollbackWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3300,8 +4613,28 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!(formats6(data109))){
-const err233 = {instancePath:instancePath+"/services/rollbackWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data234.failoverTiers !== undefined && func0.call(data234, "failoverTiers")){
+if(!(validate135(data234.failoverTiers, {instancePath:instancePath+"/continuity/failoverTiers",parentData:data234,parentDataProperty:"failoverTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data234.fullEvery !== undefined && func0.call(data234, "fullEvery")){
+if(!(validate82(data234.fullEvery, {instancePath:instancePath+"/continuity/fullEvery",parentData:data234,parentDataProperty:"fullEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data234.incrementalEvery !== undefined && func0.call(data234, "incrementalEvery")){
+if(!(validate82(data234.incrementalEvery, {instancePath:instancePath+"/continuity/incrementalEvery",parentData:data234,parentDataProperty:"incrementalEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data234.automated !== undefined && func0.call(data234, "automated")){
+if(typeof data234.automated !== "boolean"){
+const err233 = {instancePath:instancePath+"/continuity/automated",schemaPath:"#/properties/continuity/properties/automated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3311,8 +4644,9 @@ vErrors.push(err233);
 errors++;
 }
 }
+}
 else {
-const err234 = {instancePath:instancePath+"/services/rollbackWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err234 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3322,11 +4656,12 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data98.deliveryTiers !== undefined && func0.call(data98, "deliveryTiers")){
-let data110 = data98.deliveryTiers;
-if(Array.isArray(data110)){
-if(data110.length > 5){
-const err235 = {instancePath:instancePath+"/services/deliveryTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data.retention !== undefined && func0.call(data, "retention")){
+let data246 = data.retention;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key41 of Object.keys(data246)){
+if(!((((key41 === "logs") || (key41 === "metrics")) || (key41 === "backups")) || (key41 === "limits"))){
+const err235 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3335,11 +4670,31 @@ vErrors.push(err235);
 }
 errors++;
 }
-const len14 = data110.length;
-for(let i15=0; i15<len14; i15++){
-let data111 = data110[i15];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err236 = {instancePath:instancePath+"/services/deliveryTiers/" + i15,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data246.logs !== undefined && func0.call(data246, "logs")){
+if(!(validate82(data246.logs, {instancePath:instancePath+"/retention/logs",parentData:data246,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data246.metrics !== undefined && func0.call(data246, "metrics")){
+if(!(validate82(data246.metrics, {instancePath:instancePath+"/retention/metrics",parentData:data246,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data246.backups !== undefined && func0.call(data246, "backups")){
+if(!(validate82(data246.backups, {instancePath:instancePath+"/retention/backups",parentData:data246,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data246.limits !== undefined && func0.call(data246, "limits")){
+let data250 = data246.limits;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+for(const key42 of Object.keys(data250)){
+if(!(((key42 === "logs") || (key42 === "metrics")) || (key42 === "backups"))){
+const err236 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3348,9 +4703,28 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 5 || isNaN(data111)){
-const err237 = {instancePath:instancePath+"/services/deliveryTiers/" + i15,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+if(data250.logs !== undefined && func0.call(data250, "logs")){
+if(!(validate82(data250.logs, {instancePath:instancePath+"/retention/limits/logs",parentData:data250,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data250.metrics !== undefined && func0.call(data250, "metrics")){
+if(!(validate82(data250.metrics, {instancePath:instancePath+"/retention/limits/metrics",parentData:data250,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data250.backups !== undefined && func0.call(data250, "backups")){
+if(!(validate82(data250.backups, {instancePath:instancePath+"/retention/limits/backups",parentData:data250,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3359,8 +4733,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err238 = {instancePath:instancePath+"/services/deliveryTiers/" + i15,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3370,10 +4746,12 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/services/deliveryTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.risks !== undefined && func0.call(data, "risks")){
+let data254 = data.risks;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key43 of Object.keys(data254)){
+if(!(key43 === "reviewEvery")){
+const err239 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3383,12 +4761,15 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data98.delivery !== undefined && func0.call(data98, "delivery")){
-let data112 = data98.delivery;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key19 of Object.keys(data112)){
-if(!(func0.call(schema44.properties.services.properties.delivery.properties, key19))){
-const err240 = {instancePath:instancePath+"/services/delivery",schemaPath:"#/properties/services/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data254.reviewEvery !== undefined && func0.call(data254, "reviewEvery")){
+if(!(validate82(data254.reviewEvery, {instancePath:instancePath+"/risks/reviewEvery",parentData:data254,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3398,15 +4779,12 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data112.strategies !== undefined && func0.call(data112, "strategies")){
-if(!(validate22(data112.strategies, {instancePath:instancePath+"/services/delivery/strategies",parentData:data112,parentDataProperty:"strategies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data112.allStrategies !== undefined && func0.call(data112, "allStrategies")){
-if(typeof data112.allStrategies !== "boolean"){
-const err241 = {instancePath:instancePath+"/services/delivery/allStrategies",schemaPath:"#/properties/services/properties/delivery/properties/allStrategies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.vendors !== undefined && func0.call(data, "vendors")){
+let data256 = data.vendors;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+for(const key44 of Object.keys(data256)){
+if(!(key44 === "reviewEvery")){
+const err241 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3416,11 +4794,15 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data112.canarySteps !== undefined && func0.call(data112, "canarySteps")){
-let data115 = data112.canarySteps;
-if(Array.isArray(data115)){
-if(data115.length > 20){
-const err242 = {instancePath:instancePath+"/services/delivery/canarySteps",schemaPath:"#/properties/services/properties/delivery/properties/canarySteps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data256.reviewEvery !== undefined && func0.call(data256, "reviewEvery")){
+if(!(validate82(data256.reviewEvery, {instancePath:instancePath+"/vendors/reviewEvery",parentData:data256,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3429,12 +4811,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len15 = data115.length;
-for(let i16=0; i16<len15; i16++){
-let data116 = data115[i16];
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 100 || isNaN(data116)){
-const err243 = {instancePath:instancePath+"/services/delivery/canarySteps/" + i16,schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.controls !== undefined && func0.call(data, "controls")){
+let data258 = data.controls;
+if(Array.isArray(data258)){
+if(data258.length > 200){
+const err243 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3443,8 +4825,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data116 < 0 || isNaN(data116)){
-const err244 = {instancePath:instancePath+"/services/delivery/canarySteps/" + i16,schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len21 = data258.length;
+for(let i22=0; i22<len21; i22++){
+let data259 = data258[i22];
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if((data259.id === undefined) || (!(func0.call(data259, "id")))){
+const err244 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3453,9 +4839,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/services/delivery/canarySteps/" + i16,schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((data259.label === undefined) || (!(func0.call(data259, "label")))){
+const err245 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3464,10 +4849,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/services/delivery/canarySteps",schemaPath:"#/properties/services/properties/delivery/properties/canarySteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key45 of Object.keys(data259)){
+if(!((((key45 === "id") || (key45 === "label")) || (key45 === "verifyEvery")) || (key45 === "frameworks"))){
+const err246 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3477,9 +4861,33 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data112.autoRollback !== undefined && func0.call(data112, "autoRollback")){
-if(typeof data112.autoRollback !== "boolean"){
-const err247 = {instancePath:instancePath+"/services/delivery/autoRollback",schemaPath:"#/properties/services/properties/delivery/properties/autoRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data259.id !== undefined && func0.call(data259, "id")){
+if(!(validate76(data259.id, {instancePath:instancePath+"/controls/" + i22+"/id",parentData:data259,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data259.label !== undefined && func0.call(data259, "label")){
+if(!(validate54(data259.label, {instancePath:instancePath+"/controls/" + i22+"/label",parentData:data259,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data259.verifyEvery !== undefined && func0.call(data259, "verifyEvery")){
+if(!(validate82(data259.verifyEvery, {instancePath:instancePath+"/controls/" + i22+"/verifyEvery",parentData:data259,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data259.frameworks !== undefined && func0.call(data259, "frameworks")){
+if(!(validate61(data259.frameworks, {instancePath:instancePath+"/controls/" + i22+"/frameworks",parentData:data259,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3489,15 +4897,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data112.stages !== undefined && func0.call(data112, "stages")){
-if(!(validate22(data112.stages, {instancePath:instancePath+"/services/delivery/stages",parentData:data112,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data112.smokeTests !== undefined && func0.call(data112, "smokeTests")){
-if(typeof data112.smokeTests !== "boolean"){
-const err248 = {instancePath:instancePath+"/services/delivery/smokeTests",schemaPath:"#/properties/services/properties/delivery/properties/smokeTests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err248 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3507,11 +4909,12 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data112.bakeTime !== undefined && func0.call(data112, "bakeTime")){
-let data120 = data112.bakeTime;
-if(typeof data120 === "string"){
-if(func63(data120) > 20){
-const err249 = {instancePath:instancePath+"/services/delivery/bakeTime",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.statusPage !== undefined && func0.call(data, "statusPage")){
+let data264 = data.statusPage;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key46 of Object.keys(data264)){
+if(!((key46 === "templates") || (key46 === "sections"))){
+const err249 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3520,8 +4923,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!(formats6(data120))){
-const err250 = {instancePath:instancePath+"/services/delivery/bakeTime",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data264.templates !== undefined && func0.call(data264, "templates")){
+let data265 = data264.templates;
+if(Array.isArray(data265)){
+if(data265.length > 50){
+const err250 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3530,9 +4937,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/services/delivery/bakeTime",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len22 = data265.length;
+for(let i23=0; i23<len22; i23++){
+let data266 = data265[i23];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if((data266.id === undefined) || (!(func0.call(data266, "id")))){
+const err251 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3541,16 +4951,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data112.requiredChecks !== undefined && func0.call(data112, "requiredChecks")){
-if(!(validate22(data112.requiredChecks, {instancePath:instancePath+"/services/delivery/requiredChecks",parentData:data112,parentDataProperty:"requiredChecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data112.trunkBased !== undefined && func0.call(data112, "trunkBased")){
-if(typeof data112.trunkBased !== "boolean"){
-const err252 = {instancePath:instancePath+"/services/delivery/trunkBased",schemaPath:"#/properties/services/properties/delivery/properties/trunkBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((data266.label === undefined) || (!(func0.call(data266, "label")))){
+const err252 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3559,10 +4961,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data112.flags !== undefined && func0.call(data112, "flags")){
-if(typeof data112.flags !== "boolean"){
-const err253 = {instancePath:instancePath+"/services/delivery/flags",schemaPath:"#/properties/services/properties/delivery/properties/flags/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key47 of Object.keys(data266)){
+if(!((key47 === "id") || (key47 === "label"))){
+const err253 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3572,9 +4973,21 @@ vErrors.push(err253);
 errors++;
 }
 }
+if(data266.id !== undefined && func0.call(data266, "id")){
+if(!(validate54(data266.id, {instancePath:instancePath+"/statusPage/templates/" + i23+"/id",parentData:data266,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data266.label !== undefined && func0.call(data266, "label")){
+if(!(validate54(data266.label, {instancePath:instancePath+"/statusPage/templates/" + i23+"/label",parentData:data266,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err254 = {instancePath:instancePath+"/services/delivery",schemaPath:"#/properties/services/properties/delivery/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3584,11 +4997,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data98.topologyTiers !== undefined && func0.call(data98, "topologyTiers")){
-let data124 = data98.topologyTiers;
-if(Array.isArray(data124)){
-if(data124.length > 5){
-const err255 = {instancePath:instancePath+"/services/topologyTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+}
+else {
+const err255 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3597,11 +5008,16 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len16 = data124.length;
-for(let i17=0; i17<len16; i17++){
-let data125 = data124[i17];
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err256 = {instancePath:instancePath+"/services/topologyTiers/" + i17,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data264.sections !== undefined && func0.call(data264, "sections")){
+if(!(validate61(data264.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data264,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3610,9 +5026,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 5 || isNaN(data125)){
-const err257 = {instancePath:instancePath+"/services/topologyTiers/" + i17,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+}
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data270 = data.reports;
+if(Array.isArray(data270)){
+if(data270.length > 30){
+const err257 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3621,8 +5040,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
-const err258 = {instancePath:instancePath+"/services/topologyTiers/" + i17,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len23 = data270.length;
+for(let i24=0; i24<len23; i24++){
+let data271 = data270[i24];
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if((data271.id === undefined) || (!(func0.call(data271, "id")))){
+const err258 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3631,11 +5054,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/services/topologyTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data271.label === undefined) || (!(func0.call(data271, "label")))){
+const err259 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3644,11 +5064,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data98.zones !== undefined && func0.call(data98, "zones")){
-let data126 = data98.zones;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err260 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data271.every === undefined) || (!(func0.call(data271, "every")))){
+const err260 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3657,9 +5074,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 20 || isNaN(data126)){
-const err261 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+for(const key48 of Object.keys(data271)){
+if(!(((((key48 === "id") || (key48 === "label")) || (key48 === "every")) || (key48 === "audience")) || (key48 === "shows"))){
+const err261 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3668,8 +5085,35 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data126 < 1 || isNaN(data126)){
-const err262 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data271.id !== undefined && func0.call(data271, "id")){
+if(!(validate76(data271.id, {instancePath:instancePath+"/reports/" + i24+"/id",parentData:data271,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data271.label !== undefined && func0.call(data271, "label")){
+if(!(validate54(data271.label, {instancePath:instancePath+"/reports/" + i24+"/label",parentData:data271,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data271.every !== undefined && func0.call(data271, "every")){
+if(!(validate82(data271.every, {instancePath:instancePath+"/reports/" + i24+"/every",parentData:data271,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data271.audience !== undefined && func0.call(data271, "audience")){
+if(!(validate54(data271.audience, {instancePath:instancePath+"/reports/" + i24+"/audience",parentData:data271,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data271.shows !== undefined && func0.call(data271, "shows")){
+let data276 = data271.shows;
+if(typeof data276 !== "string"){
+const err262 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3678,12 +5122,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-if(data98.regions !== undefined && func0.call(data98, "regions")){
-let data127 = data98.regions;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err263 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((((((((data276 === "weekly") || (data276 === "monthly")) || (data276 === "actions")) || (data276 === "risks")) || (data276 === "cost")) || (data276 === "capacity")) || (data276 === "ownership")) || (data276 === "ops-review"))){
+const err263 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/enum",keyword:"enum",params:{allowedValues: schema27.properties.reports.items.properties.shows.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3692,9 +5132,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 20 || isNaN(data127)){
-const err264 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3703,8 +5144,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data127 < 1 || isNaN(data127)){
-const err265 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3714,12 +5157,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data98.capacityTiers !== undefined && func0.call(data98, "capacityTiers")){
-let data128 = data98.capacityTiers;
-if(Array.isArray(data128)){
-if(data128.length > 5){
-const err266 = {instancePath:instancePath+"/services/capacityTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data.readiness !== undefined && func0.call(data, "readiness")){
+let data277 = data.readiness;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key49 of Object.keys(data277)){
+if(!(((key49 === "checks") || (key49 === "alertCoverage")) || (key49 === "actionsFor"))){
+const err266 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3728,11 +5171,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-const len17 = data128.length;
-for(let i18=0; i18<len17; i18++){
-let data129 = data128[i18];
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err267 = {instancePath:instancePath+"/services/capacityTiers/" + i18,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data277.checks !== undefined && func0.call(data277, "checks")){
+let data278 = data277.checks;
+if(Array.isArray(data278)){
+if(data278.length > 20){
+const err267 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3741,9 +5185,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 5 || isNaN(data129)){
-const err268 = {instancePath:instancePath+"/services/capacityTiers/" + i18,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+const len24 = data278.length;
+for(let i25=0; i25<len24; i25++){
+let data279 = data278[i25];
+if(typeof data279 !== "string"){
+const err268 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3752,8 +5198,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err269 = {instancePath:instancePath+"/services/capacityTiers/" + i18,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!(((((((((((data279 === "owner") || (data279 === "runbooks")) || (data279 === "alert-coverage")) || (data279 === "rollback")) || (data279 === "slo")) || (data279 === "drills")) || (data279 === "actions")) || (data279 === "error-budget")) || (data279 === "freeze")) || (data279 === "load-test")) || (data279 === "recovery-targets"))){
+const err269 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.readiness.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3763,10 +5209,18 @@ vErrors.push(err269);
 errors++;
 }
 }
+let i26 = data278.length;
+let j1;
+if(i26 > 1){
+const indices1 = {};
+for(;i26--;){
+let item1 = data278[i26];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/services/capacityTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err270 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i26+" are identical)"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3774,13 +5228,14 @@ else {
 vErrors.push(err270);
 }
 errors++;
+break;
+}
+indices1[item1] = i26;
 }
 }
-if(data98.headroom !== undefined && func0.call(data98, "headroom")){
-let data130 = data98.headroom;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 100 || isNaN(data130)){
-const err271 = {instancePath:instancePath+"/services/headroom",schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err271 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3789,8 +5244,22 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err272 = {instancePath:instancePath+"/services/headroom",schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data277.alertCoverage !== undefined && func0.call(data277, "alertCoverage")){
+if(!(validate145(data277.alertCoverage, {instancePath:instancePath+"/readiness/alertCoverage",parentData:data277,parentDataProperty:"alertCoverage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data277.actionsFor !== undefined && func0.call(data277, "actionsFor")){
+if(!(validate61(data277.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data277,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3800,8 +5269,12 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/services/headroom",schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data282 = data.parameters;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key50 of Object.keys(data282)){
+if(!(((key50 === "sources") || (key50 === "runtime")) || (key50 === "documented"))){
+const err273 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3811,11 +5284,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data98.forecastEvery !== undefined && func0.call(data98, "forecastEvery")){
-let data131 = data98.forecastEvery;
-if(typeof data131 === "string"){
-if(func63(data131) > 20){
-const err274 = {instancePath:instancePath+"/services/forecastEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data282.sources !== undefined && func0.call(data282, "sources")){
+if(!(validate61(data282.sources, {instancePath:instancePath+"/parameters/sources",parentData:data282,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data282.runtime !== undefined && func0.call(data282, "runtime")){
+if(typeof data282.runtime !== "boolean"){
+const err274 = {instancePath:instancePath+"/parameters/runtime",schemaPath:"#/properties/parameters/properties/runtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3824,8 +5301,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!(formats6(data131))){
-const err275 = {instancePath:instancePath+"/services/forecastEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data282.documented !== undefined && func0.call(data282, "documented")){
+if(typeof data282.documented !== "boolean"){
+const err275 = {instancePath:instancePath+"/parameters/documented",schemaPath:"#/properties/parameters/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3835,8 +5314,9 @@ vErrors.push(err275);
 errors++;
 }
 }
+}
 else {
-const err276 = {instancePath:instancePath+"/services/forecastEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err276 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3846,11 +5326,12 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data98.loadTestEvery !== undefined && func0.call(data98, "loadTestEvery")){
-let data132 = data98.loadTestEvery;
-if(typeof data132 === "string"){
-if(func63(data132) > 20){
-const err277 = {instancePath:instancePath+"/services/loadTestEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.support !== undefined && func0.call(data, "support")){
+let data286 = data.support;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key51 of Object.keys(data286)){
+if(!(((key51 === "channel") || (key51 === "escalation")) || (key51 === "templates"))){
+const err277 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3859,8 +5340,24 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!(formats6(data132))){
-const err278 = {instancePath:instancePath+"/services/loadTestEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+if(data286.channel !== undefined && func0.call(data286, "channel")){
+if(!(validate54(data286.channel, {instancePath:instancePath+"/support/channel",parentData:data286,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data286.escalation !== undefined && func0.call(data286, "escalation")){
+if(!(validate240(data286.escalation, {instancePath:instancePath+"/support/escalation",parentData:data286,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data286.templates !== undefined && func0.call(data286, "templates")){
+let data289 = data286.templates;
+if(Array.isArray(data289)){
+if(data289.length > 50){
+const err278 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3869,9 +5366,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/services/loadTestEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len25 = data289.length;
+for(let i27=0; i27<len25; i27++){
+let data290 = data289[i27];
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if((data290.id === undefined) || (!(func0.call(data290, "id")))){
+const err279 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3880,12 +5380,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data98.auditEvery !== undefined && func0.call(data98, "auditEvery")){
-let data133 = data98.auditEvery;
-if(typeof data133 === "string"){
-if(func63(data133) > 20){
-const err280 = {instancePath:instancePath+"/services/auditEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if((data290.label === undefined) || (!(func0.call(data290, "label")))){
+const err280 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3894,8 +5390,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!(formats6(data133))){
-const err281 = {instancePath:instancePath+"/services/auditEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+for(const key52 of Object.keys(data290)){
+if(!((key52 === "id") || (key52 === "label"))){
+const err281 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3905,8 +5402,21 @@ vErrors.push(err281);
 errors++;
 }
 }
+if(data290.id !== undefined && func0.call(data290, "id")){
+if(!(validate54(data290.id, {instancePath:instancePath+"/support/templates/" + i27+"/id",parentData:data290,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data290.label !== undefined && func0.call(data290, "label")){
+if(!(validate54(data290.label, {instancePath:instancePath+"/support/templates/" + i27+"/label",parentData:data290,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err282 = {instancePath:instancePath+"/services/auditEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err282 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3916,9 +5426,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data98.budget !== undefined && func0.call(data98, "budget")){
-if(typeof data98.budget !== "boolean"){
-const err283 = {instancePath:instancePath+"/services/budget",schemaPath:"#/properties/services/properties/budget/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err283 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3928,11 +5438,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data98.budgetAlerts !== undefined && func0.call(data98, "budgetAlerts")){
-let data135 = data98.budgetAlerts;
-if(Array.isArray(data135)){
-if(data135.length > 10){
-const err284 = {instancePath:instancePath+"/services/budgetAlerts",schemaPath:"#/properties/services/properties/budgetAlerts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err284 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3941,12 +5449,16 @@ vErrors.push(err284);
 }
 errors++;
 }
-const len18 = data135.length;
-for(let i19=0; i19<len18; i19++){
-let data136 = data135[i19];
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 100 || isNaN(data136)){
-const err285 = {instancePath:instancePath+"/services/budgetAlerts/" + i19,schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.principles !== undefined && func0.call(data, "principles")){
+if(!(validate61(data.principles, {instancePath:instancePath+"/principles",parentData:data,parentDataProperty:"principles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err285 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3955,4319 +5467,56 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data136 < 0 || isNaN(data136)){
-const err286 = {instancePath:instancePath+"/services/budgetAlerts/" + i19,schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/services/budgetAlerts/" + i19,schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/services/budgetAlerts",schemaPath:"#/properties/services/properties/budgetAlerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-}
-if(data98.rotateSecretsEvery !== undefined && func0.call(data98, "rotateSecretsEvery")){
-let data137 = data98.rotateSecretsEvery;
-if(typeof data137 === "string"){
-if(func63(data137) > 20){
-const err289 = {instancePath:instancePath+"/services/rotateSecretsEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-if(!(formats6(data137))){
-const err290 = {instancePath:instancePath+"/services/rotateSecretsEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/services/rotateSecretsEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-}
-if(data98.accessReviewEvery !== undefined && func0.call(data98, "accessReviewEvery")){
-let data138 = data98.accessReviewEvery;
-if(typeof data138 === "string"){
-if(func63(data138) > 20){
-const err292 = {instancePath:instancePath+"/services/accessReviewEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-if(!(formats6(data138))){
-const err293 = {instancePath:instancePath+"/services/accessReviewEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/services/accessReviewEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-}
-if(data98.justInTimeAccess !== undefined && func0.call(data98, "justInTimeAccess")){
-if(typeof data98.justInTimeAccess !== "boolean"){
-const err295 = {instancePath:instancePath+"/services/justInTimeAccess",schemaPath:"#/properties/services/properties/justInTimeAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data98.patchEvery !== undefined && func0.call(data98, "patchEvery")){
-let data140 = data98.patchEvery;
-if(typeof data140 === "string"){
-if(func63(data140) > 20){
-const err296 = {instancePath:instancePath+"/services/patchEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if(!(formats6(data140))){
-const err297 = {instancePath:instancePath+"/services/patchEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/services/patchEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-if(data98.regionsFor !== undefined && func0.call(data98, "regionsFor")){
-if(!(validate22(data98.regionsFor, {instancePath:instancePath+"/services/regionsFor",parentData:data98,parentDataProperty:"regionsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data98.encryptionFor !== undefined && func0.call(data98, "encryptionFor")){
-if(!(validate22(data98.encryptionFor, {instancePath:instancePath+"/services/encryptionFor",parentData:data98,parentDataProperty:"encryptionFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data98.subjectRequestsWithin !== undefined && func0.call(data98, "subjectRequestsWithin")){
-let data143 = data98.subjectRequestsWithin;
-if(typeof data143 === "string"){
-if(func63(data143) > 20){
-const err299 = {instancePath:instancePath+"/services/subjectRequestsWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-if(!(formats6(data143))){
-const err300 = {instancePath:instancePath+"/services/subjectRequestsWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/services/subjectRequestsWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-if(data98.recoveryByStore !== undefined && func0.call(data98, "recoveryByStore")){
-let data144 = data98.recoveryByStore;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(Object.keys(data144).length > 10){
-const err302 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-for(const key20 of Object.keys(data144)){
-const _errs340 = errors;
-if(!((((((key20 === "database") || (key20 === "object-store")) || (key20 === "queue")) || (key20 === "cache")) || (key20 === "search-index")) || (key20 === "file-system"))){
-const err303 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames/enum",keyword:"enum",params:{allowedValues: schema44.properties.services.properties.recoveryByStore.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key20};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-var valid115 = _errs340 === errors;
-if(!valid115){
-const err304 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-for(const key21 of Object.keys(data144)){
-let data145 = data144[key21];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key22 of Object.keys(data145)){
-if(!((key22 === "rto") || (key22 === "rpo"))){
-const err305 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/properties/recoveryByStore/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-}
-if(data145.rto !== undefined && func0.call(data145, "rto")){
-let data146 = data145.rto;
-if(typeof data146 === "string"){
-if(func63(data146) > 20){
-const err306 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-if(!(formats6(data146))){
-const err307 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-if(data145.rpo !== undefined && func0.call(data145, "rpo")){
-let data147 = data145.rpo;
-if(typeof data147 === "string"){
-if(func63(data147) > 20){
-const err309 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-if(!(formats6(data147))){
-const err310 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/services/recoveryByStore/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/properties/recoveryByStore/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-if(data98.recoveryRunbooks !== undefined && func0.call(data98, "recoveryRunbooks")){
-if(typeof data98.recoveryRunbooks !== "boolean"){
-const err314 = {instancePath:instancePath+"/services/recoveryRunbooks",schemaPath:"#/properties/services/properties/recoveryRunbooks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-if(data98.infrastructureTools !== undefined && func0.call(data98, "infrastructureTools")){
-if(!(validate22(data98.infrastructureTools, {instancePath:instancePath+"/services/infrastructureTools",parentData:data98,parentDataProperty:"infrastructureTools",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data98.immutable !== undefined && func0.call(data98, "immutable")){
-if(typeof data98.immutable !== "boolean"){
-const err315 = {instancePath:instancePath+"/services/immutable",schemaPath:"#/properties/services/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-if(data.slos !== undefined && func0.call(data, "slos")){
-let data151 = data.slos;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key23 of Object.keys(data151)){
-if(!((key23 === "window") || (key23 === "objectives"))){
-const err317 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data151.window !== undefined && func0.call(data151, "window")){
-let data152 = data151.window;
-if(typeof data152 === "string"){
-if(func63(data152) > 20){
-const err318 = {instancePath:instancePath+"/slos/window",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-if(!(formats6(data152))){
-const err319 = {instancePath:instancePath+"/slos/window",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/slos/window",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-}
-if(data151.objectives !== undefined && func0.call(data151, "objectives")){
-let data153 = data151.objectives;
-if(Array.isArray(data153)){
-if(data153.length > 50){
-const err321 = {instancePath:instancePath+"/slos/objectives",schemaPath:"#/properties/slos/properties/objectives/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-const len19 = data153.length;
-for(let i20=0; i20<len19; i20++){
-let data154 = data153[i20];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if((data154.kind === undefined) || (!(func0.call(data154, "kind")))){
-const err322 = {instancePath:instancePath+"/slos/objectives/" + i20,schemaPath:"#/properties/slos/properties/objectives/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-for(const key24 of Object.keys(data154)){
-if(!(((((((key24 === "kind") || (key24 === "types")) || (key24 === "tiers")) || (key24 === "target")) || (key24 === "percentile")) || (key24 === "threshold")) || (key24 === "operation"))){
-const err323 = {instancePath:instancePath+"/slos/objectives/" + i20,schemaPath:"#/properties/slos/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-if(data154.kind !== undefined && func0.call(data154, "kind")){
-let data155 = data154.kind;
-if(typeof data155 !== "string"){
-const err324 = {instancePath:instancePath+"/slos/objectives/" + i20+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-if(!(((((((data155 === "availability") || (data155 === "latency")) || (data155 === "error-rate")) || (data155 === "freshness")) || (data155 === "web-vital")) || (data155 === "saturation")) || (data155 === "durability"))){
-const err325 = {instancePath:instancePath+"/slos/objectives/" + i20+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.slos.properties.objectives.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-}
-if(data154.types !== undefined && func0.call(data154, "types")){
-if(!(validate22(data154.types, {instancePath:instancePath+"/slos/objectives/" + i20+"/types",parentData:data154,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data154.tiers !== undefined && func0.call(data154, "tiers")){
-let data157 = data154.tiers;
-if(Array.isArray(data157)){
-if(data157.length > 5){
-const err326 = {instancePath:instancePath+"/slos/objectives/" + i20+"/tiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-const len20 = data157.length;
-for(let i21=0; i21<len20; i21++){
-let data158 = data157[i21];
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err327 = {instancePath:instancePath+"/slos/objectives/" + i20+"/tiers/" + i21,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 5 || isNaN(data158)){
-const err328 = {instancePath:instancePath+"/slos/objectives/" + i20+"/tiers/" + i21,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-if(data158 < 1 || isNaN(data158)){
-const err329 = {instancePath:instancePath+"/slos/objectives/" + i20+"/tiers/" + i21,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/slos/objectives/" + i20+"/tiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-}
-if(data154.target !== undefined && func0.call(data154, "target")){
-let data159 = data154.target;
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 100 || isNaN(data159)){
-const err331 = {instancePath:instancePath+"/slos/objectives/" + i20+"/target",schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-if(data159 < 0 || isNaN(data159)){
-const err332 = {instancePath:instancePath+"/slos/objectives/" + i20+"/target",schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/slos/objectives/" + i20+"/target",schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-if(data154.percentile !== undefined && func0.call(data154, "percentile")){
-let data160 = data154.percentile;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 100 || isNaN(data160)){
-const err334 = {instancePath:instancePath+"/slos/objectives/" + i20+"/percentile",schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-if(data160 < 0 || isNaN(data160)){
-const err335 = {instancePath:instancePath+"/slos/objectives/" + i20+"/percentile",schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/slos/objectives/" + i20+"/percentile",schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-if(data154.threshold !== undefined && func0.call(data154, "threshold")){
-let data161 = data154.threshold;
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err337 = {instancePath:instancePath+"/slos/objectives/" + i20+"/threshold",schemaPath:"#/properties/slos/properties/objectives/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/slos/objectives/" + i20+"/threshold",schemaPath:"#/properties/slos/properties/objectives/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-}
-if(data154.operation !== undefined && func0.call(data154, "operation")){
-let data162 = data154.operation;
-if(typeof data162 === "string"){
-if(func63(data162) > 300){
-const err339 = {instancePath:instancePath+"/slos/objectives/" + i20+"/operation",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-if(func63(data162) < 1){
-const err340 = {instancePath:instancePath+"/slos/objectives/" + i20+"/operation",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/slos/objectives/" + i20+"/operation",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/slos/objectives/" + i20,schemaPath:"#/properties/slos/properties/objectives/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/slos/objectives",schemaPath:"#/properties/slos/properties/objectives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data.budgets !== undefined && func0.call(data, "budgets")){
-let data163 = data.budgets;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key25 of Object.keys(data163)){
-if(!(((key25 === "onExhausted") || (key25 === "staleAfter")) || (key25 === "policyTiers"))){
-const err345 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-if(data163.onExhausted !== undefined && func0.call(data163, "onExhausted")){
-let data164 = data163.onExhausted;
-if(typeof data164 !== "string"){
-const err346 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-if(!(((data164 === "inform") || (data164 === "review")) || (data164 === "block"))){
-const err347 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/enum",keyword:"enum",params:{allowedValues: schema44.properties.budgets.properties.onExhausted.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data163.staleAfter !== undefined && func0.call(data163, "staleAfter")){
-let data165 = data163.staleAfter;
-if(typeof data165 === "string"){
-if(func63(data165) > 20){
-const err348 = {instancePath:instancePath+"/budgets/staleAfter",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-if(!(formats6(data165))){
-const err349 = {instancePath:instancePath+"/budgets/staleAfter",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/budgets/staleAfter",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-}
-if(data163.policyTiers !== undefined && func0.call(data163, "policyTiers")){
-let data166 = data163.policyTiers;
-if(Array.isArray(data166)){
-if(data166.length > 5){
-const err351 = {instancePath:instancePath+"/budgets/policyTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-const len21 = data166.length;
-for(let i22=0; i22<len21; i22++){
-let data167 = data166[i22];
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err352 = {instancePath:instancePath+"/budgets/policyTiers/" + i22,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 5 || isNaN(data167)){
-const err353 = {instancePath:instancePath+"/budgets/policyTiers/" + i22,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(data167 < 1 || isNaN(data167)){
-const err354 = {instancePath:instancePath+"/budgets/policyTiers/" + i22,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/budgets/policyTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-}
-if(data.telemetry !== undefined && func0.call(data, "telemetry")){
-let data168 = data.telemetry;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key26 of Object.keys(data168)){
-if(!(((((((key26 === "metrics") || (key26 === "structuredLogs")) || (key26 === "tracesFor")) || (key26 === "logFormat")) || (key26 === "instruments")) || (key26 === "traceSystem")) || (key26 === "propagation"))){
-const err357 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(data168.metrics !== undefined && func0.call(data168, "metrics")){
-if(!(validate22(data168.metrics, {instancePath:instancePath+"/telemetry/metrics",parentData:data168,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data168.structuredLogs !== undefined && func0.call(data168, "structuredLogs")){
-if(typeof data168.structuredLogs !== "boolean"){
-const err358 = {instancePath:instancePath+"/telemetry/structuredLogs",schemaPath:"#/properties/telemetry/properties/structuredLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-if(data168.tracesFor !== undefined && func0.call(data168, "tracesFor")){
-let data171 = data168.tracesFor;
-if(typeof data171 !== "string"){
-const err359 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-if(!(((data171 === "all") || (data171 === "critical")) || (data171 === "none"))){
-const err360 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/enum",keyword:"enum",params:{allowedValues: schema44.properties.telemetry.properties.tracesFor.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-if(data168.logFormat !== undefined && func0.call(data168, "logFormat")){
-let data172 = data168.logFormat;
-if(typeof data172 === "string"){
-if(func63(data172) > 300){
-const err361 = {instancePath:instancePath+"/telemetry/logFormat",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-if(func63(data172) < 1){
-const err362 = {instancePath:instancePath+"/telemetry/logFormat",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/telemetry/logFormat",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-if(data168.instruments !== undefined && func0.call(data168, "instruments")){
-if(!(validate22(data168.instruments, {instancePath:instancePath+"/telemetry/instruments",parentData:data168,parentDataProperty:"instruments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data168.traceSystem !== undefined && func0.call(data168, "traceSystem")){
-if(typeof data168.traceSystem !== "boolean"){
-const err364 = {instancePath:instancePath+"/telemetry/traceSystem",schemaPath:"#/properties/telemetry/properties/traceSystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-if(data168.propagation !== undefined && func0.call(data168, "propagation")){
-if(typeof data168.propagation !== "boolean"){
-const err365 = {instancePath:instancePath+"/telemetry/propagation",schemaPath:"#/properties/telemetry/properties/propagation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-if(data.postmortems !== undefined && func0.call(data, "postmortems")){
-let data176 = data.postmortems;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key27 of Object.keys(data176)){
-if(!(func0.call(schema44.properties.postmortems.properties, key27))){
-const err367 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-}
-if(data176.requiredFor !== undefined && func0.call(data176, "requiredFor")){
-if(!(validate22(data176.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data176,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data176.dueWithin !== undefined && func0.call(data176, "dueWithin")){
-let data178 = data176.dueWithin;
-if(typeof data178 === "string"){
-if(func63(data178) > 20){
-const err368 = {instancePath:instancePath+"/postmortems/dueWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(!(formats6(data178))){
-const err369 = {instancePath:instancePath+"/postmortems/dueWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/postmortems/dueWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-}
-if(data176.sections !== undefined && func0.call(data176, "sections")){
-let data179 = data176.sections;
-if(Array.isArray(data179)){
-if(data179.length > 50){
-const err371 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-const len22 = data179.length;
-for(let i23=0; i23<len22; i23++){
-let data180 = data179[i23];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if((data180.heading === undefined) || (!(func0.call(data180, "heading")))){
-const err372 = {instancePath:instancePath+"/postmortems/sections/" + i23,schemaPath:"#/properties/postmortems/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-for(const key28 of Object.keys(data180)){
-if(!(((key28 === "heading") || (key28 === "aliases")) || (key28 === "requiredFor"))){
-const err373 = {instancePath:instancePath+"/postmortems/sections/" + i23,schemaPath:"#/properties/postmortems/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-if(data180.heading !== undefined && func0.call(data180, "heading")){
-let data181 = data180.heading;
-if(typeof data181 === "string"){
-if(func63(data181) > 300){
-const err374 = {instancePath:instancePath+"/postmortems/sections/" + i23+"/heading",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-if(func63(data181) < 1){
-const err375 = {instancePath:instancePath+"/postmortems/sections/" + i23+"/heading",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/postmortems/sections/" + i23+"/heading",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-if(data180.aliases !== undefined && func0.call(data180, "aliases")){
-if(!(validate22(data180.aliases, {instancePath:instancePath+"/postmortems/sections/" + i23+"/aliases",parentData:data180,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data180.requiredFor !== undefined && func0.call(data180, "requiredFor")){
-if(!(validate22(data180.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i23+"/requiredFor",parentData:data180,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/postmortems/sections/" + i23,schemaPath:"#/properties/postmortems/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-}
-if(data176.actionsRequired !== undefined && func0.call(data176, "actionsRequired")){
-if(typeof data176.actionsRequired !== "boolean"){
-const err379 = {instancePath:instancePath+"/postmortems/actionsRequired",schemaPath:"#/properties/postmortems/properties/actionsRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-if(data176.causes !== undefined && func0.call(data176, "causes")){
-if(!(validate22(data176.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data176,parentDataProperty:"causes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data176.rootCauseRequired !== undefined && func0.call(data176, "rootCauseRequired")){
-if(typeof data176.rootCauseRequired !== "boolean"){
-const err380 = {instancePath:instancePath+"/postmortems/rootCauseRequired",schemaPath:"#/properties/postmortems/properties/rootCauseRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-if(data176.blame !== undefined && func0.call(data176, "blame")){
-if(!(validate22(data176.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data176,parentDataProperty:"blame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data176.verbs !== undefined && func0.call(data176, "verbs")){
-if(!(validate22(data176.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data176,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data176.rotateSecrets !== undefined && func0.call(data176, "rotateSecrets")){
-if(typeof data176.rotateSecrets !== "boolean"){
-const err381 = {instancePath:instancePath+"/postmortems/rotateSecrets",schemaPath:"#/properties/postmortems/properties/rotateSecrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-}
-if(data176.timeline !== undefined && func0.call(data176, "timeline")){
-if(typeof data176.timeline !== "boolean"){
-const err382 = {instancePath:instancePath+"/postmortems/timeline",schemaPath:"#/properties/postmortems/properties/timeline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-if(data.actions !== undefined && func0.call(data, "actions")){
-let data191 = data.actions;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key29 of Object.keys(data191)){
-if(!((((key29 === "tracked") || (key29 === "dueWithin")) || (key29 === "dueWithinFor")) || (key29 === "reviewEvery"))){
-const err384 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-}
-if(data191.tracked !== undefined && func0.call(data191, "tracked")){
-if(typeof data191.tracked !== "boolean"){
-const err385 = {instancePath:instancePath+"/actions/tracked",schemaPath:"#/properties/actions/properties/tracked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-}
-if(data191.dueWithin !== undefined && func0.call(data191, "dueWithin")){
-let data193 = data191.dueWithin;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(Object.keys(data193).length > 30){
-const err386 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-for(const key30 of Object.keys(data193)){
-let data194 = data193[key30];
-if(typeof data194 === "string"){
-if(func63(data194) > 20){
-const err387 = {instancePath:instancePath+"/actions/dueWithin/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-if(!(formats6(data194))){
-const err388 = {instancePath:instancePath+"/actions/dueWithin/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/actions/dueWithin/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-if(data191.dueWithinFor !== undefined && func0.call(data191, "dueWithinFor")){
-if(!(validate22(data191.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data191,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data191.reviewEvery !== undefined && func0.call(data191, "reviewEvery")){
-let data196 = data191.reviewEvery;
-if(typeof data196 === "string"){
-if(func63(data196) > 20){
-const err391 = {instancePath:instancePath+"/actions/reviewEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-if(!(formats6(data196))){
-const err392 = {instancePath:instancePath+"/actions/reviewEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/actions/reviewEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-}
-if(data.changes !== undefined && func0.call(data, "changes")){
-let data197 = data.changes;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key31 of Object.keys(data197)){
-if(!(func0.call(schema44.properties.changes.properties, key31))){
-const err395 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-if(data197.risks !== undefined && func0.call(data197, "risks")){
-let data198 = data197.risks;
-if(Array.isArray(data198)){
-if(data198.length > 10){
-const err396 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-const len23 = data198.length;
-for(let i24=0; i24<len23; i24++){
-let data199 = data198[i24];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if((data199.id === undefined) || (!(func0.call(data199, "id")))){
-const err397 = {instancePath:instancePath+"/changes/risks/" + i24,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-if((data199.label === undefined) || (!(func0.call(data199, "label")))){
-const err398 = {instancePath:instancePath+"/changes/risks/" + i24,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-for(const key32 of Object.keys(data199)){
-if(!(((((((key32 === "id") || (key32 === "label")) || (key32 === "approvers")) || (key32 === "window")) || (key32 === "rollbackPlan")) || (key32 === "aliases")) || (key32 === "checklist"))){
-const err399 = {instancePath:instancePath+"/changes/risks/" + i24,schemaPath:"#/properties/changes/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-if(data199.id !== undefined && func0.call(data199, "id")){
-let data200 = data199.id;
-if(typeof data200 === "string"){
-if(func63(data200) > 100){
-const err400 = {instancePath:instancePath+"/changes/risks/" + i24+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-if(!pattern7.test(data200)){
-const err401 = {instancePath:instancePath+"/changes/risks/" + i24+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/changes/risks/" + i24+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-}
-if(data199.label !== undefined && func0.call(data199, "label")){
-let data201 = data199.label;
-if(typeof data201 === "string"){
-if(func63(data201) > 300){
-const err403 = {instancePath:instancePath+"/changes/risks/" + i24+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-if(func63(data201) < 1){
-const err404 = {instancePath:instancePath+"/changes/risks/" + i24+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/changes/risks/" + i24+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-if(data199.approvers !== undefined && func0.call(data199, "approvers")){
-if(!(validate22(data199.approvers, {instancePath:instancePath+"/changes/risks/" + i24+"/approvers",parentData:data199,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data199.window !== undefined && func0.call(data199, "window")){
-let data203 = data199.window;
-if(typeof data203 === "string"){
-if(func63(data203) > 300){
-const err406 = {instancePath:instancePath+"/changes/risks/" + i24+"/window",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-if(func63(data203) < 1){
-const err407 = {instancePath:instancePath+"/changes/risks/" + i24+"/window",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/changes/risks/" + i24+"/window",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-}
-if(data199.rollbackPlan !== undefined && func0.call(data199, "rollbackPlan")){
-if(typeof data199.rollbackPlan !== "boolean"){
-const err409 = {instancePath:instancePath+"/changes/risks/" + i24+"/rollbackPlan",schemaPath:"#/properties/changes/properties/risks/items/properties/rollbackPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-if(data199.aliases !== undefined && func0.call(data199, "aliases")){
-if(!(validate22(data199.aliases, {instancePath:instancePath+"/changes/risks/" + i24+"/aliases",parentData:data199,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data199.checklist !== undefined && func0.call(data199, "checklist")){
-if(!(validate22(data199.checklist, {instancePath:instancePath+"/changes/risks/" + i24+"/checklist",parentData:data199,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/changes/risks/" + i24,schemaPath:"#/properties/changes/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data197.windows !== undefined && func0.call(data197, "windows")){
-let data207 = data197.windows;
-if(Array.isArray(data207)){
-if(data207.length > 20){
-const err412 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-const len24 = data207.length;
-for(let i25=0; i25<len24; i25++){
-let data208 = data207[i25];
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if((data208.id === undefined) || (!(func0.call(data208, "id")))){
-const err413 = {instancePath:instancePath+"/changes/windows/" + i25,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-if((data208.label === undefined) || (!(func0.call(data208, "label")))){
-const err414 = {instancePath:instancePath+"/changes/windows/" + i25,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-for(const key33 of Object.keys(data208)){
-if(!(((((((key33 === "id") || (key33 === "label")) || (key33 === "days")) || (key33 === "start")) || (key33 === "end")) || (key33 === "timezone")) || (key33 === "silences"))){
-const err415 = {instancePath:instancePath+"/changes/windows/" + i25,schemaPath:"#/properties/changes/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-if(data208.id !== undefined && func0.call(data208, "id")){
-let data209 = data208.id;
-if(typeof data209 === "string"){
-if(func63(data209) > 100){
-const err416 = {instancePath:instancePath+"/changes/windows/" + i25+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-if(!pattern7.test(data209)){
-const err417 = {instancePath:instancePath+"/changes/windows/" + i25+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/changes/windows/" + i25+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-if(data208.label !== undefined && func0.call(data208, "label")){
-let data210 = data208.label;
-if(typeof data210 === "string"){
-if(func63(data210) > 300){
-const err419 = {instancePath:instancePath+"/changes/windows/" + i25+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-if(func63(data210) < 1){
-const err420 = {instancePath:instancePath+"/changes/windows/" + i25+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/changes/windows/" + i25+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-if(data208.days !== undefined && func0.call(data208, "days")){
-let data211 = data208.days;
-if(Array.isArray(data211)){
-if(data211.length > 7){
-const err422 = {instancePath:instancePath+"/changes/windows/" + i25+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-const len25 = data211.length;
-for(let i26=0; i26<len25; i26++){
-let data212 = data211[i26];
-if(typeof data212 !== "string"){
-const err423 = {instancePath:instancePath+"/changes/windows/" + i25+"/days/" + i26,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-if(!(((((((data212 === "mon") || (data212 === "tue")) || (data212 === "wed")) || (data212 === "thu")) || (data212 === "fri")) || (data212 === "sat")) || (data212 === "sun"))){
-const err424 = {instancePath:instancePath+"/changes/windows/" + i25+"/days/" + i26,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.changes.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/changes/windows/" + i25+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-if(data208.start !== undefined && func0.call(data208, "start")){
-let data213 = data208.start;
-if(typeof data213 === "string"){
-if(func63(data213) > 5){
-const err426 = {instancePath:instancePath+"/changes/windows/" + i25+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-if(!pattern13.test(data213)){
-const err427 = {instancePath:instancePath+"/changes/windows/" + i25+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/changes/windows/" + i25+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-if(data208.end !== undefined && func0.call(data208, "end")){
-let data214 = data208.end;
-if(typeof data214 === "string"){
-if(func63(data214) > 5){
-const err429 = {instancePath:instancePath+"/changes/windows/" + i25+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-if(!pattern13.test(data214)){
-const err430 = {instancePath:instancePath+"/changes/windows/" + i25+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/changes/windows/" + i25+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-if(data208.timezone !== undefined && func0.call(data208, "timezone")){
-let data215 = data208.timezone;
-if(typeof data215 === "string"){
-if(func63(data215) > 60){
-const err432 = {instancePath:instancePath+"/changes/windows/" + i25+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-if(!(formats2(data215))){
-const err433 = {instancePath:instancePath+"/changes/windows/" + i25+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/changes/windows/" + i25+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-if(data208.silences !== undefined && func0.call(data208, "silences")){
-if(!(validate22(data208.silences, {instancePath:instancePath+"/changes/windows/" + i25+"/silences",parentData:data208,parentDataProperty:"silences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/changes/windows/" + i25,schemaPath:"#/properties/changes/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-}
-if(data197.bakeTime !== undefined && func0.call(data197, "bakeTime")){
-let data217 = data197.bakeTime;
-if(typeof data217 === "string"){
-if(func63(data217) > 20){
-const err437 = {instancePath:instancePath+"/changes/bakeTime",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-if(!(formats6(data217))){
-const err438 = {instancePath:instancePath+"/changes/bakeTime",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/changes/bakeTime",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-}
-if(data197.kinds !== undefined && func0.call(data197, "kinds")){
-let data218 = data197.kinds;
-if(Array.isArray(data218)){
-if(data218.length > 20){
-const err440 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-const len26 = data218.length;
-for(let i27=0; i27<len26; i27++){
-let data219 = data218[i27];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if((data219.id === undefined) || (!(func0.call(data219, "id")))){
-const err441 = {instancePath:instancePath+"/changes/kinds/" + i27,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
-}
-errors++;
-}
-if((data219.label === undefined) || (!(func0.call(data219, "label")))){
-const err442 = {instancePath:instancePath+"/changes/kinds/" + i27,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-for(const key34 of Object.keys(data219)){
-if(!(((((key34 === "id") || (key34 === "label")) || (key34 === "window")) || (key34 === "planOutput")) || (key34 === "migration"))){
-const err443 = {instancePath:instancePath+"/changes/kinds/" + i27,schemaPath:"#/properties/changes/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-}
-if(data219.id !== undefined && func0.call(data219, "id")){
-let data220 = data219.id;
-if(typeof data220 === "string"){
-if(func63(data220) > 100){
-const err444 = {instancePath:instancePath+"/changes/kinds/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-if(!pattern7.test(data220)){
-const err445 = {instancePath:instancePath+"/changes/kinds/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/changes/kinds/" + i27+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-}
-if(data219.label !== undefined && func0.call(data219, "label")){
-let data221 = data219.label;
-if(typeof data221 === "string"){
-if(func63(data221) > 300){
-const err447 = {instancePath:instancePath+"/changes/kinds/" + i27+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-if(func63(data221) < 1){
-const err448 = {instancePath:instancePath+"/changes/kinds/" + i27+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/changes/kinds/" + i27+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-}
-if(data219.window !== undefined && func0.call(data219, "window")){
-let data222 = data219.window;
-if(typeof data222 === "string"){
-if(func63(data222) > 300){
-const err450 = {instancePath:instancePath+"/changes/kinds/" + i27+"/window",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-if(func63(data222) < 1){
-const err451 = {instancePath:instancePath+"/changes/kinds/" + i27+"/window",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/changes/kinds/" + i27+"/window",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-if(data219.planOutput !== undefined && func0.call(data219, "planOutput")){
-if(typeof data219.planOutput !== "boolean"){
-const err453 = {instancePath:instancePath+"/changes/kinds/" + i27+"/planOutput",schemaPath:"#/properties/changes/properties/kinds/items/properties/planOutput/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-}
-if(data219.migration !== undefined && func0.call(data219, "migration")){
-if(typeof data219.migration !== "boolean"){
-const err454 = {instancePath:instancePath+"/changes/kinds/" + i27+"/migration",schemaPath:"#/properties/changes/properties/kinds/items/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-}
-}
-else {
-const err455 = {instancePath:instancePath+"/changes/kinds/" + i27,schemaPath:"#/properties/changes/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-if(data197.checklist !== undefined && func0.call(data197, "checklist")){
-let data225 = data197.checklist;
-if(Array.isArray(data225)){
-if(data225.length > 50){
-const err457 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-const len27 = data225.length;
-for(let i28=0; i28<len27; i28++){
-let data226 = data225[i28];
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if((data226.id === undefined) || (!(func0.call(data226, "id")))){
-const err458 = {instancePath:instancePath+"/changes/checklist/" + i28,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-if((data226.label === undefined) || (!(func0.call(data226, "label")))){
-const err459 = {instancePath:instancePath+"/changes/checklist/" + i28,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-for(const key35 of Object.keys(data226)){
-if(!((key35 === "id") || (key35 === "label"))){
-const err460 = {instancePath:instancePath+"/changes/checklist/" + i28,schemaPath:"#/properties/changes/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-if(data226.id !== undefined && func0.call(data226, "id")){
-let data227 = data226.id;
-if(typeof data227 === "string"){
-if(func63(data227) > 100){
-const err461 = {instancePath:instancePath+"/changes/checklist/" + i28+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-if(!pattern7.test(data227)){
-const err462 = {instancePath:instancePath+"/changes/checklist/" + i28+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-}
-else {
-const err463 = {instancePath:instancePath+"/changes/checklist/" + i28+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data226.label !== undefined && func0.call(data226, "label")){
-let data228 = data226.label;
-if(typeof data228 === "string"){
-if(func63(data228) > 300){
-const err464 = {instancePath:instancePath+"/changes/checklist/" + i28+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-if(func63(data228) < 1){
-const err465 = {instancePath:instancePath+"/changes/checklist/" + i28+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/changes/checklist/" + i28+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/changes/checklist/" + i28,schemaPath:"#/properties/changes/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-}
-}
-else {
-const err468 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-}
-if(data197.rollbackHeadings !== undefined && func0.call(data197, "rollbackHeadings")){
-if(!(validate22(data197.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data197,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data197.sections !== undefined && func0.call(data197, "sections")){
-let data230 = data197.sections;
-if(Array.isArray(data230)){
-if(data230.length > 50){
-const err469 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-const len28 = data230.length;
-for(let i29=0; i29<len28; i29++){
-let data231 = data230[i29];
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if((data231.heading === undefined) || (!(func0.call(data231, "heading")))){
-const err470 = {instancePath:instancePath+"/changes/sections/" + i29,schemaPath:"#/properties/changes/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-for(const key36 of Object.keys(data231)){
-if(!(((key36 === "heading") || (key36 === "aliases")) || (key36 === "requiredFor"))){
-const err471 = {instancePath:instancePath+"/changes/sections/" + i29,schemaPath:"#/properties/changes/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-}
-if(data231.heading !== undefined && func0.call(data231, "heading")){
-let data232 = data231.heading;
-if(typeof data232 === "string"){
-if(func63(data232) > 300){
-const err472 = {instancePath:instancePath+"/changes/sections/" + i29+"/heading",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-if(func63(data232) < 1){
-const err473 = {instancePath:instancePath+"/changes/sections/" + i29+"/heading",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/changes/sections/" + i29+"/heading",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-if(data231.aliases !== undefined && func0.call(data231, "aliases")){
-if(!(validate22(data231.aliases, {instancePath:instancePath+"/changes/sections/" + i29+"/aliases",parentData:data231,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data231.requiredFor !== undefined && func0.call(data231, "requiredFor")){
-if(!(validate22(data231.requiredFor, {instancePath:instancePath+"/changes/sections/" + i29+"/requiredFor",parentData:data231,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/changes/sections/" + i29,schemaPath:"#/properties/changes/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-}
-if(data197.decideWithin !== undefined && func0.call(data197, "decideWithin")){
-let data235 = data197.decideWithin;
-if(typeof data235 === "string"){
-if(func63(data235) > 20){
-const err477 = {instancePath:instancePath+"/changes/decideWithin",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-if(!(formats6(data235))){
-const err478 = {instancePath:instancePath+"/changes/decideWithin",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
-}
-else {
-const err479 = {instancePath:instancePath+"/changes/decideWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-}
-if(data197.notes !== undefined && func0.call(data197, "notes")){
-if(typeof data197.notes !== "boolean"){
-const err480 = {instancePath:instancePath+"/changes/notes",schemaPath:"#/properties/changes/properties/notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-}
-if(data197.silences !== undefined && func0.call(data197, "silences")){
-if(typeof data197.silences !== "boolean"){
-const err481 = {instancePath:instancePath+"/changes/silences",schemaPath:"#/properties/changes/properties/silences/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-}
-if(data.continuity !== undefined && func0.call(data, "continuity")){
-let data238 = data.continuity;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key37 of Object.keys(data238)){
-if(!(func0.call(schema44.properties.continuity.properties, key37))){
-const err483 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
-}
-errors++;
-}
-}
-if(data238.backupEvery !== undefined && func0.call(data238, "backupEvery")){
-let data239 = data238.backupEvery;
-if(typeof data239 === "string"){
-if(func63(data239) > 20){
-const err484 = {instancePath:instancePath+"/continuity/backupEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-if(!(formats6(data239))){
-const err485 = {instancePath:instancePath+"/continuity/backupEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/continuity/backupEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err486];
-}
-else {
-vErrors.push(err486);
-}
-errors++;
-}
-}
-if(data238.restoreEvery !== undefined && func0.call(data238, "restoreEvery")){
-let data240 = data238.restoreEvery;
-if(typeof data240 === "string"){
-if(func63(data240) > 20){
-const err487 = {instancePath:instancePath+"/continuity/restoreEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-if(!(formats6(data240))){
-const err488 = {instancePath:instancePath+"/continuity/restoreEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/continuity/restoreEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-if(data238.failoverEvery !== undefined && func0.call(data238, "failoverEvery")){
-let data241 = data238.failoverEvery;
-if(typeof data241 === "string"){
-if(func63(data241) > 20){
-const err490 = {instancePath:instancePath+"/continuity/failoverEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-if(!(formats6(data241))){
-const err491 = {instancePath:instancePath+"/continuity/failoverEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/continuity/failoverEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-}
-if(data238.restoreEveryByTier !== undefined && func0.call(data238, "restoreEveryByTier")){
-let data242 = data238.restoreEveryByTier;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(Object.keys(data242).length > 30){
-const err493 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
-if(vErrors === null){
-vErrors = [err493];
-}
-else {
-vErrors.push(err493);
-}
-errors++;
-}
-for(const key38 of Object.keys(data242)){
-let data243 = data242[key38];
-if(typeof data243 === "string"){
-if(func63(data243) > 20){
-const err494 = {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err494];
-}
-else {
-vErrors.push(err494);
-}
-errors++;
-}
-if(!(formats6(data243))){
-const err495 = {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err495];
-}
-else {
-vErrors.push(err495);
-}
-errors++;
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err496];
-}
-else {
-vErrors.push(err496);
-}
-errors++;
-}
-}
-}
-else {
-const err497 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err497];
-}
-else {
-vErrors.push(err497);
-}
-errors++;
-}
-}
-if(data238.failoverEveryByTier !== undefined && func0.call(data238, "failoverEveryByTier")){
-let data244 = data238.failoverEveryByTier;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(Object.keys(data244).length > 30){
-const err498 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-vErrors.push(err498);
-}
-errors++;
-}
-for(const key39 of Object.keys(data244)){
-let data245 = data244[key39];
-if(typeof data245 === "string"){
-if(func63(data245) > 20){
-const err499 = {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-if(!(formats6(data245))){
-const err500 = {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-}
-if(data238.failoverTiers !== undefined && func0.call(data238, "failoverTiers")){
-let data246 = data238.failoverTiers;
-if(Array.isArray(data246)){
-if(data246.length > 5){
-const err503 = {instancePath:instancePath+"/continuity/failoverTiers",schemaPath:"#/$defs/tiers/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-const len29 = data246.length;
-for(let i30=0; i30<len29; i30++){
-let data247 = data246[i30];
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err504 = {instancePath:instancePath+"/continuity/failoverTiers/" + i30,schemaPath:"#/$defs/tiers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 5 || isNaN(data247)){
-const err505 = {instancePath:instancePath+"/continuity/failoverTiers/" + i30,schemaPath:"#/$defs/tiers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-if(data247 < 1 || isNaN(data247)){
-const err506 = {instancePath:instancePath+"/continuity/failoverTiers/" + i30,schemaPath:"#/$defs/tiers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err506];
-}
-else {
-vErrors.push(err506);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/continuity/failoverTiers",schemaPath:"#/$defs/tiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
-}
-errors++;
-}
-}
-if(data238.fullEvery !== undefined && func0.call(data238, "fullEvery")){
-let data248 = data238.fullEvery;
-if(typeof data248 === "string"){
-if(func63(data248) > 20){
-const err508 = {instancePath:instancePath+"/continuity/fullEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err508];
-}
-else {
-vErrors.push(err508);
-}
-errors++;
-}
-if(!(formats6(data248))){
-const err509 = {instancePath:instancePath+"/continuity/fullEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err509];
-}
-else {
-vErrors.push(err509);
-}
-errors++;
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/continuity/fullEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err510];
-}
-else {
-vErrors.push(err510);
-}
-errors++;
-}
-}
-if(data238.incrementalEvery !== undefined && func0.call(data238, "incrementalEvery")){
-let data249 = data238.incrementalEvery;
-if(typeof data249 === "string"){
-if(func63(data249) > 20){
-const err511 = {instancePath:instancePath+"/continuity/incrementalEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err511];
-}
-else {
-vErrors.push(err511);
-}
-errors++;
-}
-if(!(formats6(data249))){
-const err512 = {instancePath:instancePath+"/continuity/incrementalEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/continuity/incrementalEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err513];
-}
-else {
-vErrors.push(err513);
-}
-errors++;
-}
-}
-if(data238.automated !== undefined && func0.call(data238, "automated")){
-if(typeof data238.automated !== "boolean"){
-const err514 = {instancePath:instancePath+"/continuity/automated",schemaPath:"#/properties/continuity/properties/automated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err514];
-}
-else {
-vErrors.push(err514);
-}
-errors++;
-}
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err515];
-}
-else {
-vErrors.push(err515);
-}
-errors++;
-}
-}
-if(data.retention !== undefined && func0.call(data, "retention")){
-let data251 = data.retention;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key40 of Object.keys(data251)){
-if(!((((key40 === "logs") || (key40 === "metrics")) || (key40 === "backups")) || (key40 === "limits"))){
-const err516 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err516];
-}
-else {
-vErrors.push(err516);
-}
-errors++;
-}
-}
-if(data251.logs !== undefined && func0.call(data251, "logs")){
-let data252 = data251.logs;
-if(typeof data252 === "string"){
-if(func63(data252) > 20){
-const err517 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-if(!(formats6(data252))){
-const err518 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-}
-else {
-const err519 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err519];
-}
-else {
-vErrors.push(err519);
-}
-errors++;
-}
-}
-if(data251.metrics !== undefined && func0.call(data251, "metrics")){
-let data253 = data251.metrics;
-if(typeof data253 === "string"){
-if(func63(data253) > 20){
-const err520 = {instancePath:instancePath+"/retention/metrics",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-if(!(formats6(data253))){
-const err521 = {instancePath:instancePath+"/retention/metrics",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/retention/metrics",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err522];
-}
-else {
-vErrors.push(err522);
-}
-errors++;
-}
-}
-if(data251.backups !== undefined && func0.call(data251, "backups")){
-let data254 = data251.backups;
-if(typeof data254 === "string"){
-if(func63(data254) > 20){
-const err523 = {instancePath:instancePath+"/retention/backups",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err523];
-}
-else {
-vErrors.push(err523);
-}
-errors++;
-}
-if(!(formats6(data254))){
-const err524 = {instancePath:instancePath+"/retention/backups",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err524];
-}
-else {
-vErrors.push(err524);
-}
-errors++;
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/retention/backups",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err525];
-}
-else {
-vErrors.push(err525);
-}
-errors++;
-}
-}
-if(data251.limits !== undefined && func0.call(data251, "limits")){
-let data255 = data251.limits;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key41 of Object.keys(data255)){
-if(!(((key41 === "logs") || (key41 === "metrics")) || (key41 === "backups"))){
-const err526 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err526];
-}
-else {
-vErrors.push(err526);
-}
-errors++;
-}
-}
-if(data255.logs !== undefined && func0.call(data255, "logs")){
-let data256 = data255.logs;
-if(typeof data256 === "string"){
-if(func63(data256) > 20){
-const err527 = {instancePath:instancePath+"/retention/limits/logs",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err527];
-}
-else {
-vErrors.push(err527);
-}
-errors++;
-}
-if(!(formats6(data256))){
-const err528 = {instancePath:instancePath+"/retention/limits/logs",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err528];
-}
-else {
-vErrors.push(err528);
-}
-errors++;
-}
-}
-else {
-const err529 = {instancePath:instancePath+"/retention/limits/logs",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err529];
-}
-else {
-vErrors.push(err529);
-}
-errors++;
-}
-}
-if(data255.metrics !== undefined && func0.call(data255, "metrics")){
-let data257 = data255.metrics;
-if(typeof data257 === "string"){
-if(func63(data257) > 20){
-const err530 = {instancePath:instancePath+"/retention/limits/metrics",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
-}
-errors++;
-}
-if(!(formats6(data257))){
-const err531 = {instancePath:instancePath+"/retention/limits/metrics",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err531];
-}
-else {
-vErrors.push(err531);
-}
-errors++;
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/retention/limits/metrics",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
-}
-errors++;
-}
-}
-if(data255.backups !== undefined && func0.call(data255, "backups")){
-let data258 = data255.backups;
-if(typeof data258 === "string"){
-if(func63(data258) > 20){
-const err533 = {instancePath:instancePath+"/retention/limits/backups",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err533];
-}
-else {
-vErrors.push(err533);
-}
-errors++;
-}
-if(!(formats6(data258))){
-const err534 = {instancePath:instancePath+"/retention/limits/backups",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err534];
-}
-else {
-vErrors.push(err534);
-}
-errors++;
-}
-}
-else {
-const err535 = {instancePath:instancePath+"/retention/limits/backups",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err535];
-}
-else {
-vErrors.push(err535);
-}
-errors++;
-}
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err536];
-}
-else {
-vErrors.push(err536);
-}
-errors++;
-}
-}
-}
-else {
-const err537 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-}
-if(data.risks !== undefined && func0.call(data, "risks")){
-let data259 = data.risks;
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key42 of Object.keys(data259)){
-if(!(key42 === "reviewEvery")){
-const err538 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-}
-if(data259.reviewEvery !== undefined && func0.call(data259, "reviewEvery")){
-let data260 = data259.reviewEvery;
-if(typeof data260 === "string"){
-if(func63(data260) > 20){
-const err539 = {instancePath:instancePath+"/risks/reviewEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(!(formats6(data260))){
-const err540 = {instancePath:instancePath+"/risks/reviewEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
-}
-}
-else {
-const err541 = {instancePath:instancePath+"/risks/reviewEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-}
-if(data.vendors !== undefined && func0.call(data, "vendors")){
-let data261 = data.vendors;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key43 of Object.keys(data261)){
-if(!(key43 === "reviewEvery")){
-const err543 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err543];
-}
-else {
-vErrors.push(err543);
-}
-errors++;
-}
-}
-if(data261.reviewEvery !== undefined && func0.call(data261, "reviewEvery")){
-let data262 = data261.reviewEvery;
-if(typeof data262 === "string"){
-if(func63(data262) > 20){
-const err544 = {instancePath:instancePath+"/vendors/reviewEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err544];
-}
-else {
-vErrors.push(err544);
-}
-errors++;
-}
-if(!(formats6(data262))){
-const err545 = {instancePath:instancePath+"/vendors/reviewEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-}
-else {
-const err546 = {instancePath:instancePath+"/vendors/reviewEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-}
-}
-else {
-const err547 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-}
-if(data.controls !== undefined && func0.call(data, "controls")){
-let data263 = data.controls;
-if(Array.isArray(data263)){
-if(data263.length > 200){
-const err548 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-const len30 = data263.length;
-for(let i31=0; i31<len30; i31++){
-let data264 = data263[i31];
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-if((data264.id === undefined) || (!(func0.call(data264, "id")))){
-const err549 = {instancePath:instancePath+"/controls/" + i31,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
-}
-errors++;
-}
-if((data264.label === undefined) || (!(func0.call(data264, "label")))){
-const err550 = {instancePath:instancePath+"/controls/" + i31,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-for(const key44 of Object.keys(data264)){
-if(!((((key44 === "id") || (key44 === "label")) || (key44 === "verifyEvery")) || (key44 === "frameworks"))){
-const err551 = {instancePath:instancePath+"/controls/" + i31,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-}
-if(data264.id !== undefined && func0.call(data264, "id")){
-let data265 = data264.id;
-if(typeof data265 === "string"){
-if(func63(data265) > 100){
-const err552 = {instancePath:instancePath+"/controls/" + i31+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err552];
-}
-else {
-vErrors.push(err552);
-}
-errors++;
-}
-if(!pattern7.test(data265)){
-const err553 = {instancePath:instancePath+"/controls/" + i31+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err553];
-}
-else {
-vErrors.push(err553);
-}
-errors++;
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/controls/" + i31+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err554];
-}
-else {
-vErrors.push(err554);
-}
-errors++;
-}
-}
-if(data264.label !== undefined && func0.call(data264, "label")){
-let data266 = data264.label;
-if(typeof data266 === "string"){
-if(func63(data266) > 300){
-const err555 = {instancePath:instancePath+"/controls/" + i31+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err555];
-}
-else {
-vErrors.push(err555);
-}
-errors++;
-}
-if(func63(data266) < 1){
-const err556 = {instancePath:instancePath+"/controls/" + i31+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-}
-else {
-const err557 = {instancePath:instancePath+"/controls/" + i31+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-}
-if(data264.verifyEvery !== undefined && func0.call(data264, "verifyEvery")){
-let data267 = data264.verifyEvery;
-if(typeof data267 === "string"){
-if(func63(data267) > 20){
-const err558 = {instancePath:instancePath+"/controls/" + i31+"/verifyEvery",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-if(!(formats6(data267))){
-const err559 = {instancePath:instancePath+"/controls/" + i31+"/verifyEvery",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-else {
-const err560 = {instancePath:instancePath+"/controls/" + i31+"/verifyEvery",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-}
-if(data264.frameworks !== undefined && func0.call(data264, "frameworks")){
-if(!(validate22(data264.frameworks, {instancePath:instancePath+"/controls/" + i31+"/frameworks",parentData:data264,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err561 = {instancePath:instancePath+"/controls/" + i31,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
-}
-errors++;
-}
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-}
-if(data.statusPage !== undefined && func0.call(data, "statusPage")){
-let data269 = data.statusPage;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key45 of Object.keys(data269)){
-if(!((key45 === "templates") || (key45 === "sections"))){
-const err563 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
-}
-if(data269.templates !== undefined && func0.call(data269, "templates")){
-let data270 = data269.templates;
-if(Array.isArray(data270)){
-if(data270.length > 50){
-const err564 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err564];
-}
-else {
-vErrors.push(err564);
-}
-errors++;
-}
-const len31 = data270.length;
-for(let i32=0; i32<len31; i32++){
-let data271 = data270[i32];
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if((data271.id === undefined) || (!(func0.call(data271, "id")))){
-const err565 = {instancePath:instancePath+"/statusPage/templates/" + i32,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err565];
-}
-else {
-vErrors.push(err565);
-}
-errors++;
-}
-if((data271.label === undefined) || (!(func0.call(data271, "label")))){
-const err566 = {instancePath:instancePath+"/statusPage/templates/" + i32,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err566];
-}
-else {
-vErrors.push(err566);
-}
-errors++;
-}
-for(const key46 of Object.keys(data271)){
-if(!((key46 === "id") || (key46 === "label"))){
-const err567 = {instancePath:instancePath+"/statusPage/templates/" + i32,schemaPath:"#/properties/statusPage/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err567];
-}
-else {
-vErrors.push(err567);
-}
-errors++;
-}
-}
-if(data271.id !== undefined && func0.call(data271, "id")){
-let data272 = data271.id;
-if(typeof data272 === "string"){
-if(func63(data272) > 300){
-const err568 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/id",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err568];
-}
-else {
-vErrors.push(err568);
-}
-errors++;
-}
-if(func63(data272) < 1){
-const err569 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/id",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err569];
-}
-else {
-vErrors.push(err569);
-}
-errors++;
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/id",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err570];
-}
-else {
-vErrors.push(err570);
-}
-errors++;
-}
-}
-if(data271.label !== undefined && func0.call(data271, "label")){
-let data273 = data271.label;
-if(typeof data273 === "string"){
-if(func63(data273) > 300){
-const err571 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-if(func63(data273) < 1){
-const err572 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-}
-else {
-const err573 = {instancePath:instancePath+"/statusPage/templates/" + i32+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err573];
-}
-else {
-vErrors.push(err573);
-}
-errors++;
-}
-}
-}
-else {
-const err574 = {instancePath:instancePath+"/statusPage/templates/" + i32,schemaPath:"#/properties/statusPage/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err574];
-}
-else {
-vErrors.push(err574);
-}
-errors++;
-}
-}
-}
-else {
-const err575 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err575];
-}
-else {
-vErrors.push(err575);
-}
-errors++;
-}
-}
-if(data269.sections !== undefined && func0.call(data269, "sections")){
-if(!(validate22(data269.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data269,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err576];
-}
-else {
-vErrors.push(err576);
-}
-errors++;
-}
-}
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data275 = data.reports;
-if(Array.isArray(data275)){
-if(data275.length > 30){
-const err577 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-const len32 = data275.length;
-for(let i33=0; i33<len32; i33++){
-let data276 = data275[i33];
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if((data276.id === undefined) || (!(func0.call(data276, "id")))){
-const err578 = {instancePath:instancePath+"/reports/" + i33,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-if((data276.label === undefined) || (!(func0.call(data276, "label")))){
-const err579 = {instancePath:instancePath+"/reports/" + i33,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-if((data276.every === undefined) || (!(func0.call(data276, "every")))){
-const err580 = {instancePath:instancePath+"/reports/" + i33,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-for(const key47 of Object.keys(data276)){
-if(!(((((key47 === "id") || (key47 === "label")) || (key47 === "every")) || (key47 === "audience")) || (key47 === "shows"))){
-const err581 = {instancePath:instancePath+"/reports/" + i33,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err581];
-}
-else {
-vErrors.push(err581);
-}
-errors++;
-}
-}
-if(data276.id !== undefined && func0.call(data276, "id")){
-let data277 = data276.id;
-if(typeof data277 === "string"){
-if(func63(data277) > 100){
-const err582 = {instancePath:instancePath+"/reports/" + i33+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err582];
-}
-else {
-vErrors.push(err582);
-}
-errors++;
-}
-if(!pattern7.test(data277)){
-const err583 = {instancePath:instancePath+"/reports/" + i33+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err583];
-}
-else {
-vErrors.push(err583);
-}
-errors++;
-}
-}
-else {
-const err584 = {instancePath:instancePath+"/reports/" + i33+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-}
-if(data276.label !== undefined && func0.call(data276, "label")){
-let data278 = data276.label;
-if(typeof data278 === "string"){
-if(func63(data278) > 300){
-const err585 = {instancePath:instancePath+"/reports/" + i33+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-if(func63(data278) < 1){
-const err586 = {instancePath:instancePath+"/reports/" + i33+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/reports/" + i33+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-}
-if(data276.every !== undefined && func0.call(data276, "every")){
-let data279 = data276.every;
-if(typeof data279 === "string"){
-if(func63(data279) > 20){
-const err588 = {instancePath:instancePath+"/reports/" + i33+"/every",schemaPath:"#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err588];
-}
-else {
-vErrors.push(err588);
-}
-errors++;
-}
-if(!(formats6(data279))){
-const err589 = {instancePath:instancePath+"/reports/" + i33+"/every",schemaPath:"#/$defs/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err589];
-}
-else {
-vErrors.push(err589);
-}
-errors++;
-}
-}
-else {
-const err590 = {instancePath:instancePath+"/reports/" + i33+"/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-}
-if(data276.audience !== undefined && func0.call(data276, "audience")){
-let data280 = data276.audience;
-if(typeof data280 === "string"){
-if(func63(data280) > 300){
-const err591 = {instancePath:instancePath+"/reports/" + i33+"/audience",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-if(func63(data280) < 1){
-const err592 = {instancePath:instancePath+"/reports/" + i33+"/audience",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err592];
-}
-else {
-vErrors.push(err592);
-}
-errors++;
-}
-}
-else {
-const err593 = {instancePath:instancePath+"/reports/" + i33+"/audience",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err593];
-}
-else {
-vErrors.push(err593);
-}
-errors++;
-}
-}
-if(data276.shows !== undefined && func0.call(data276, "shows")){
-let data281 = data276.shows;
-if(typeof data281 !== "string"){
-const err594 = {instancePath:instancePath+"/reports/" + i33+"/shows",schemaPath:"#/properties/reports/items/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err594];
-}
-else {
-vErrors.push(err594);
-}
-errors++;
-}
-if(!((((((((data281 === "weekly") || (data281 === "monthly")) || (data281 === "actions")) || (data281 === "risks")) || (data281 === "cost")) || (data281 === "capacity")) || (data281 === "ownership")) || (data281 === "ops-review"))){
-const err595 = {instancePath:instancePath+"/reports/" + i33+"/shows",schemaPath:"#/properties/reports/items/properties/shows/enum",keyword:"enum",params:{allowedValues: schema44.properties.reports.items.properties.shows.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err595];
-}
-else {
-vErrors.push(err595);
-}
-errors++;
-}
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/reports/" + i33,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err596];
-}
-else {
-vErrors.push(err596);
-}
-errors++;
-}
-}
-}
-else {
-const err597 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err597];
-}
-else {
-vErrors.push(err597);
-}
-errors++;
-}
-}
-if(data.readiness !== undefined && func0.call(data, "readiness")){
-let data282 = data.readiness;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key48 of Object.keys(data282)){
-if(!(((key48 === "checks") || (key48 === "alertCoverage")) || (key48 === "actionsFor"))){
-const err598 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err598];
-}
-else {
-vErrors.push(err598);
-}
-errors++;
-}
-}
-if(data282.checks !== undefined && func0.call(data282, "checks")){
-let data283 = data282.checks;
-if(Array.isArray(data283)){
-if(data283.length > 20){
-const err599 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err599];
-}
-else {
-vErrors.push(err599);
-}
-errors++;
-}
-const len33 = data283.length;
-for(let i34=0; i34<len33; i34++){
-let data284 = data283[i34];
-if(typeof data284 !== "string"){
-const err600 = {instancePath:instancePath+"/readiness/checks/" + i34,schemaPath:"#/properties/readiness/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err600];
-}
-else {
-vErrors.push(err600);
-}
-errors++;
-}
-if(!(((((((((((data284 === "owner") || (data284 === "runbooks")) || (data284 === "alert-coverage")) || (data284 === "rollback")) || (data284 === "slo")) || (data284 === "drills")) || (data284 === "actions")) || (data284 === "error-budget")) || (data284 === "freeze")) || (data284 === "load-test")) || (data284 === "recovery-targets"))){
-const err601 = {instancePath:instancePath+"/readiness/checks/" + i34,schemaPath:"#/properties/readiness/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.readiness.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err601];
-}
-else {
-vErrors.push(err601);
-}
-errors++;
-}
-}
-let i35 = data283.length;
-let j1;
-if(i35 > 1){
-const indices1 = {};
-for(;i35--;){
-let item1 = data283[i35];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err602 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i35+" are identical)"};
-if(vErrors === null){
-vErrors = [err602];
-}
-else {
-vErrors.push(err602);
-}
-errors++;
-break;
-}
-indices1[item1] = i35;
-}
-}
-}
-else {
-const err603 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err603];
-}
-else {
-vErrors.push(err603);
-}
-errors++;
-}
-}
-if(data282.alertCoverage !== undefined && func0.call(data282, "alertCoverage")){
-let data285 = data282.alertCoverage;
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 > 100 || isNaN(data285)){
-const err604 = {instancePath:instancePath+"/readiness/alertCoverage",schemaPath:"common.schema.json#/$defs/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err604];
-}
-else {
-vErrors.push(err604);
-}
-errors++;
-}
-if(data285 < 0 || isNaN(data285)){
-const err605 = {instancePath:instancePath+"/readiness/alertCoverage",schemaPath:"common.schema.json#/$defs/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err605];
-}
-else {
-vErrors.push(err605);
-}
-errors++;
-}
-}
-else {
-const err606 = {instancePath:instancePath+"/readiness/alertCoverage",schemaPath:"common.schema.json#/$defs/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err606];
-}
-else {
-vErrors.push(err606);
-}
-errors++;
-}
-}
-if(data282.actionsFor !== undefined && func0.call(data282, "actionsFor")){
-if(!(validate22(data282.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data282,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err607];
-}
-else {
-vErrors.push(err607);
-}
-errors++;
-}
-}
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data287 = data.parameters;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key49 of Object.keys(data287)){
-if(!(((key49 === "sources") || (key49 === "runtime")) || (key49 === "documented"))){
-const err608 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err608];
-}
-else {
-vErrors.push(err608);
-}
-errors++;
-}
-}
-if(data287.sources !== undefined && func0.call(data287, "sources")){
-if(!(validate22(data287.sources, {instancePath:instancePath+"/parameters/sources",parentData:data287,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data287.runtime !== undefined && func0.call(data287, "runtime")){
-if(typeof data287.runtime !== "boolean"){
-const err609 = {instancePath:instancePath+"/parameters/runtime",schemaPath:"#/properties/parameters/properties/runtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err609];
-}
-else {
-vErrors.push(err609);
-}
-errors++;
-}
-}
-if(data287.documented !== undefined && func0.call(data287, "documented")){
-if(typeof data287.documented !== "boolean"){
-const err610 = {instancePath:instancePath+"/parameters/documented",schemaPath:"#/properties/parameters/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err610];
-}
-else {
-vErrors.push(err610);
-}
-errors++;
-}
-}
-}
-else {
-const err611 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-}
-if(data.support !== undefined && func0.call(data, "support")){
-let data291 = data.support;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key50 of Object.keys(data291)){
-if(!(((key50 === "channel") || (key50 === "escalation")) || (key50 === "templates"))){
-const err612 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-}
-if(data291.channel !== undefined && func0.call(data291, "channel")){
-let data292 = data291.channel;
-if(typeof data292 === "string"){
-if(func63(data292) > 300){
-const err613 = {instancePath:instancePath+"/support/channel",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
-}
-errors++;
-}
-if(func63(data292) < 1){
-const err614 = {instancePath:instancePath+"/support/channel",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err614];
-}
-else {
-vErrors.push(err614);
-}
-errors++;
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/support/channel",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
-}
-errors++;
-}
-}
-if(data291.escalation !== undefined && func0.call(data291, "escalation")){
-if(!(validate78(data291.escalation, {instancePath:instancePath+"/support/escalation",parentData:data291,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data291.templates !== undefined && func0.call(data291, "templates")){
-let data294 = data291.templates;
-if(Array.isArray(data294)){
-if(data294.length > 50){
-const err616 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err616];
-}
-else {
-vErrors.push(err616);
-}
-errors++;
-}
-const len34 = data294.length;
-for(let i36=0; i36<len34; i36++){
-let data295 = data294[i36];
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if((data295.id === undefined) || (!(func0.call(data295, "id")))){
-const err617 = {instancePath:instancePath+"/support/templates/" + i36,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err617];
-}
-else {
-vErrors.push(err617);
-}
-errors++;
-}
-if((data295.label === undefined) || (!(func0.call(data295, "label")))){
-const err618 = {instancePath:instancePath+"/support/templates/" + i36,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-for(const key51 of Object.keys(data295)){
-if(!((key51 === "id") || (key51 === "label"))){
-const err619 = {instancePath:instancePath+"/support/templates/" + i36,schemaPath:"#/properties/support/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-}
-if(data295.id !== undefined && func0.call(data295, "id")){
-let data296 = data295.id;
-if(typeof data296 === "string"){
-if(func63(data296) > 300){
-const err620 = {instancePath:instancePath+"/support/templates/" + i36+"/id",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-if(func63(data296) < 1){
-const err621 = {instancePath:instancePath+"/support/templates/" + i36+"/id",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err621];
-}
-else {
-vErrors.push(err621);
-}
-errors++;
-}
-}
-else {
-const err622 = {instancePath:instancePath+"/support/templates/" + i36+"/id",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err622];
-}
-else {
-vErrors.push(err622);
-}
-errors++;
-}
-}
-if(data295.label !== undefined && func0.call(data295, "label")){
-let data297 = data295.label;
-if(typeof data297 === "string"){
-if(func63(data297) > 300){
-const err623 = {instancePath:instancePath+"/support/templates/" + i36+"/label",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err623];
-}
-else {
-vErrors.push(err623);
-}
-errors++;
-}
-if(func63(data297) < 1){
-const err624 = {instancePath:instancePath+"/support/templates/" + i36+"/label",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err624];
-}
-else {
-vErrors.push(err624);
-}
-errors++;
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/support/templates/" + i36+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err625];
-}
-else {
-vErrors.push(err625);
-}
-errors++;
-}
-}
-}
-else {
-const err626 = {instancePath:instancePath+"/support/templates/" + i36,schemaPath:"#/properties/support/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err626];
-}
-else {
-vErrors.push(err626);
-}
-errors++;
-}
-}
-}
-else {
-const err627 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err627];
-}
-else {
-vErrors.push(err627);
-}
-errors++;
-}
-}
-}
-else {
-const err628 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err628];
-}
-else {
-vErrors.push(err628);
-}
-errors++;
-}
-}
-if(data.principles !== undefined && func0.call(data, "principles")){
-if(!(validate22(data.principles, {instancePath:instancePath+"/principles",parentData:data,parentDataProperty:"principles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err629 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err629];
-}
-else {
-vErrors.push(err629);
-}
-errors++;
-}
-validate28.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema38 = {"type":"string","enum":["error","warning","off"]};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "error") || (data === "warning")) || (data === "off"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern3 = new RegExp("^[^?#]*$", "u");
+const pattern4 = new RegExp("^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="handbook.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8286,7 +5535,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema19.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -8298,10 +5547,26 @@ errors++;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func63(data0) > 300){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!(validate54(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate54(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data2 = data.url;
+if(!(validate57(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^?#]*$"},message:"must match pattern \""+"^[^?#]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8310,8 +5575,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func63(data0) < 1){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8321,8 +5587,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.timezone !== undefined && func0.call(data, "timezone")){
+let data3 = data.timezone;
+if(typeof data3 === "string"){
+if(func63(data3) > 60){
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8331,12 +5600,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.description !== undefined && func0.call(data, "description")){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func63(data1) > 300){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(!(formats2(data3))){
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8345,8 +5610,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func63(data1) < 1){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8356,8 +5622,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data4 = data.extends;
+if(typeof data4 === "string"){
+if(func63(data4) > 40){
+const err7 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8367,11 +5636,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
-let data2 = data.url;
-if(typeof data2 === "string"){
-if(func63(data2) > 2000){
-const err8 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/webUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err8 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8380,8 +5646,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats0(data2))){
-const err9 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/webUrl/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+}
+if(data.content !== undefined && func0.call(data, "content")){
+let data5 = data.content;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+const _errs12 = errors;
+if(!((((((((((((((((((((key1 === "person") || (key1 === "team")) || (key1 === "service")) || (key1 === "alert")) || (key1 === "runbook")) || (key1 === "playbook")) || (key1 === "incident")) || (key1 === "postmortem")) || (key1 === "rfc")) || (key1 === "change")) || (key1 === "drill")) || (key1 === "slo")) || (key1 === "risk")) || (key1 === "vendor")) || (key1 === "control")) || (key1 === "parameter")) || (key1 === "template")) || (key1 === "guide")) || (key1 === "waiver")) || (key1 === "budget"))){
+const err9 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.content.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8390,9 +5662,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/url",schemaPath:"common.schema.json#/$defs/webUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid1 = _errs12 === errors;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8401,9 +5673,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^?#]*$"},message:"must match pattern \""+"^[^?#]*$"+"\""};
+}
+for(const key2 of Object.keys(data5)){
+if(!(validate59(data5[key2], {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8413,8 +5692,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.alerts !== undefined && func0.call(data, "alerts")){
+let data7 = data.alerts;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 of Object.keys(data7)){
+if(!(func0.call(schema19.properties.alerts.properties, key3))){
+const err12 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8424,11 +5707,17 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.timezone !== undefined && func0.call(data, "timezone")){
-let data3 = data.timezone;
-if(typeof data3 === "string"){
-if(func63(data3) > 60){
-const err13 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data7.annotations !== undefined && func0.call(data7, "annotations")){
+if(!(validate61(data7.annotations, {instancePath:instancePath+"/alerts/annotations",parentData:data7,parentDataProperty:"annotations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data7.runbookUrls !== undefined && func0.call(data7, "runbookUrls")){
+let data9 = data7.runbookUrls;
+if(Array.isArray(data9)){
+if(data9.length > 50){
+const err13 = {instancePath:instancePath+"/alerts/runbookUrls",schemaPath:"#/properties/alerts/properties/runbookUrls/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8437,8 +5726,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(formats2(data3))){
-const err14 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func63(data10) > 500){
+const err14 = {instancePath:instancePath+"/alerts/runbookUrls/" + i0,schemaPath:"#/properties/alerts/properties/runbookUrls/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8447,9 +5740,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func63(data10) < 1){
+const err15 = {instancePath:instancePath+"/alerts/runbookUrls/" + i0,schemaPath:"#/properties/alerts/properties/runbookUrls/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8458,12 +5750,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.extends !== undefined && func0.call(data, "extends")){
-let data4 = data.extends;
-if(typeof data4 === "string"){
-if(func63(data4) > 40){
-const err16 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(!pattern4.test(data10)){
+const err16 = {instancePath:instancePath+"/alerts/runbookUrls/" + i0,schemaPath:"#/properties/alerts/properties/runbookUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"},message:"must match pattern \""+"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8474,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/alerts/runbookUrls/" + i0,schemaPath:"#/properties/alerts/properties/runbookUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8484,13 +5772,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data5 = data.content;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-const _errs18 = errors;
-if(!((((((((((((((((((((key1 === "person") || (key1 === "team")) || (key1 === "service")) || (key1 === "alert")) || (key1 === "runbook")) || (key1 === "playbook")) || (key1 === "incident")) || (key1 === "postmortem")) || (key1 === "rfc")) || (key1 === "change")) || (key1 === "drill")) || (key1 === "slo")) || (key1 === "risk")) || (key1 === "vendor")) || (key1 === "control")) || (key1 === "parameter")) || (key1 === "template")) || (key1 === "guide")) || (key1 === "waiver")) || (key1 === "budget"))){
-const err18 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.content.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};
+}
+else {
+const err18 = {instancePath:instancePath+"/alerts/runbookUrls",schemaPath:"#/properties/alerts/properties/runbookUrls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8499,9 +5783,36 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid4 = _errs18 === errors;
-if(!valid4){
-const err19 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+}
+if(data7.requireFor !== undefined && func0.call(data7, "requireFor")){
+if(!(validate61(data7.requireFor, {instancePath:instancePath+"/alerts/requireFor",parentData:data7,parentDataProperty:"requireFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data7.severityLabel !== undefined && func0.call(data7, "severityLabel")){
+if(!(validate54(data7.severityLabel, {instancePath:instancePath+"/alerts/severityLabel",parentData:data7,parentDataProperty:"severityLabel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data7.serviceLabel !== undefined && func0.call(data7, "serviceLabel")){
+if(!(validate54(data7.serviceLabel, {instancePath:instancePath+"/alerts/serviceLabel",parentData:data7,parentDataProperty:"serviceLabel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data7.otherSeverities !== undefined && func0.call(data7, "otherSeverities")){
+if(!(validate61(data7.otherSeverities, {instancePath:instancePath+"/alerts/otherSeverities",parentData:data7,parentDataProperty:"otherSeverities",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data7.services !== undefined && func0.call(data7, "services")){
+let data15 = data7.services;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 500){
+const err19 = {instancePath:instancePath+"/alerts/services",schemaPath:"#/properties/alerts/properties/services/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8510,16 +5821,15 @@ vErrors.push(err19);
 }
 errors++;
 }
+for(const key4 of Object.keys(data15)){
+if(!(validate68(data15[key4], {instancePath:instancePath+"/alerts/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
 }
-for(const key2 of Object.keys(data5)){
-let data6 = data5[key2];
-const _errs22 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs23 = errors;
-if(typeof data6 === "string"){
-if(func63(data6) > 500){
-const err20 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/alerts/services",schemaPath:"#/properties/alerts/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8528,8 +5838,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func63(data6) < 1){
-const err21 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.alertmanager !== undefined && func0.call(data7, "alertmanager")){
+let data17 = data7.alertmanager;
+if(typeof data17 === "string"){
+if(func63(data17) > 500){
+const err21 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8538,9 +5852,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func63(data17) < 1){
+const err22 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8549,15 +5862,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
 }
-const _errs25 = errors;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err23 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+else {
+const err23 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8566,8 +5873,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data6.length < 1){
-const err24 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data7.ownerLabel !== undefined && func0.call(data7, "ownerLabel")){
+if(!(validate54(data7.ownerLabel, {instancePath:instancePath+"/alerts/ownerLabel",parentData:data7,parentDataProperty:"ownerLabel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8576,12 +5891,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func63(data7) > 500){
-const err25 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/globs/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+if(!(validate73(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data20 = data.rules;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 300){
+const err25 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 300},message:"must NOT have more than 300 properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8590,8 +5911,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func63(data7) < 1){
-const err26 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/globs/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 of Object.keys(data20)){
+if(!(validate253(data20[key5], {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8601,8 +5929,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/globs/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8611,416 +5940,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid0 = _errs25 === errors;
-if(_valid0 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-const err29 = {instancePath:instancePath+"/content/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/globs/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.alerts !== undefined && func0.call(data, "alerts")){
-let data8 = data.alerts;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key3 of Object.keys(data8)){
-if(!(func0.call(schema31.properties.alerts.properties, key3))){
-const err31 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data8.annotations !== undefined && func0.call(data8, "annotations")){
-if(!(validate22(data8.annotations, {instancePath:instancePath+"/alerts/annotations",parentData:data8,parentDataProperty:"annotations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data8.runbookUrls !== undefined && func0.call(data8, "runbookUrls")){
-let data10 = data8.runbookUrls;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-const err32 = {instancePath:instancePath+"/alerts/runbookUrls",schemaPath:"#/properties/alerts/properties/runbookUrls/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(func63(data11) > 500){
-const err33 = {instancePath:instancePath+"/alerts/runbookUrls/" + i1,schemaPath:"#/properties/alerts/properties/runbookUrls/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(func63(data11) < 1){
-const err34 = {instancePath:instancePath+"/alerts/runbookUrls/" + i1,schemaPath:"#/properties/alerts/properties/runbookUrls/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!pattern5.test(data11)){
-const err35 = {instancePath:instancePath+"/alerts/runbookUrls/" + i1,schemaPath:"#/properties/alerts/properties/runbookUrls/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"},message:"must match pattern \""+"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/alerts/runbookUrls/" + i1,schemaPath:"#/properties/alerts/properties/runbookUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/alerts/runbookUrls",schemaPath:"#/properties/alerts/properties/runbookUrls/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data8.requireFor !== undefined && func0.call(data8, "requireFor")){
-if(!(validate22(data8.requireFor, {instancePath:instancePath+"/alerts/requireFor",parentData:data8,parentDataProperty:"requireFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data8.severityLabel !== undefined && func0.call(data8, "severityLabel")){
-let data13 = data8.severityLabel;
-if(typeof data13 === "string"){
-if(func63(data13) > 300){
-const err38 = {instancePath:instancePath+"/alerts/severityLabel",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(func63(data13) < 1){
-const err39 = {instancePath:instancePath+"/alerts/severityLabel",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/alerts/severityLabel",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data8.serviceLabel !== undefined && func0.call(data8, "serviceLabel")){
-let data14 = data8.serviceLabel;
-if(typeof data14 === "string"){
-if(func63(data14) > 300){
-const err41 = {instancePath:instancePath+"/alerts/serviceLabel",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(func63(data14) < 1){
-const err42 = {instancePath:instancePath+"/alerts/serviceLabel",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/alerts/serviceLabel",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data8.otherSeverities !== undefined && func0.call(data8, "otherSeverities")){
-if(!(validate22(data8.otherSeverities, {instancePath:instancePath+"/alerts/otherSeverities",parentData:data8,parentDataProperty:"otherSeverities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data8.services !== undefined && func0.call(data8, "services")){
-let data16 = data8.services;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 500){
-const err44 = {instancePath:instancePath+"/alerts/services",schemaPath:"#/properties/alerts/properties/services/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key4 of Object.keys(data16)){
-if(!(validate26(data16[key4], {instancePath:instancePath+"/alerts/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/alerts/services",schemaPath:"#/properties/alerts/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data8.alertmanager !== undefined && func0.call(data8, "alertmanager")){
-let data18 = data8.alertmanager;
-if(typeof data18 === "string"){
-if(func63(data18) > 500){
-const err46 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(func63(data18) < 1){
-const err47 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/alerts/alertmanager",schemaPath:"#/properties/alerts/properties/alertmanager/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data8.ownerLabel !== undefined && func0.call(data8, "ownerLabel")){
-let data19 = data8.ownerLabel;
-if(typeof data19 === "string"){
-if(func63(data19) > 300){
-const err49 = {instancePath:instancePath+"/alerts/ownerLabel",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(func63(data19) < 1){
-const err50 = {instancePath:instancePath+"/alerts/ownerLabel",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/alerts/ownerLabel",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.policy !== undefined && func0.call(data, "policy")){
-if(!(validate28(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data21 = data.rules;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length > 300){
-const err53 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 300},message:"must NOT have more than 300 properties"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key5 of Object.keys(data21)){
-let data22 = data21[key5];
-if(typeof data22 !== "string"){
-const err54 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "off"))){
-const err55 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
