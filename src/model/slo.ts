@@ -75,7 +75,7 @@ function resources(tree: YamlTree): YamlTree[] {
 }
 
 /** The document of an SLO; none where its name gives no address. */
-export function sloDocument(
+function sloDocument(
   found: FoundSlo,
   source: SourceFile,
 ): { document: Document | undefined; faults: Fault[] } {

@@ -37,7 +37,7 @@ export function waivable(handbook: Handbook): string[] {
 }
 
 /** What a waiver must say before it counts. */
-export const waiverFields = ['rule', 'subject', 'owner', 'reason', 'until'] as const;
+const waiverFields = ['rule', 'subject', 'owner', 'reason', 'until'] as const;
 
 /** True for a subject that names more than one thing. */
 export function isBroad(subject: string): boolean {

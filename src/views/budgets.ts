@@ -41,7 +41,7 @@ export function budgetOf(handbook: Handbook, slo: Document): Budget {
 }
 
 /** A number of seconds as people write it: `0.3` → `300 ms`, `2.5` → `2.5 s`. */
-export function secondsInWords(seconds: number): string {
+function secondsInWords(seconds: number): string {
   if (seconds < 1) return `${Number((seconds * 1000).toFixed(3))} ms`;
   if (seconds < 120) return `${seconds} s`;
   return seconds < 7200

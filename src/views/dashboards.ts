@@ -11,7 +11,7 @@ export interface Dashboard {
 }
 
 /** The dashboards of a service, overviews first. */
-export function dashboardsOf(service: Document): Dashboard[] {
+function dashboardsOf(service: Document): Dashboard[] {
   return mappings(service.data['dashboards'])
     .map(({ item }): Dashboard => {
       const kind = item['kind'] === 'overview' ? 'overview' : 'drilldown';

@@ -148,7 +148,7 @@ function sum(points: readonly Point[], of: (metrics: Metrics) => number): number
 }
 
 /** A month in little room, with its year at the beginning: `2026-01` → `Jan 26`, `2026-02` → `Feb`. */
-export function shortMonth(id: string, first: boolean): string {
+function shortMonth(id: string, first: boolean): string {
   const names = [
     'Jan',
     'Feb',
