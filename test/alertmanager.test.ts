@@ -11,13 +11,14 @@ groups:
     rules:
       - alert: SearchDown
         expr: up{job="search"} == 0
-        labels: { severity: critical, service: search }
+        labels: { severity: critical, service: search, größe: '2' }
 `;
 
 const handbook = (settings: string) => `-- handbook.yaml --
 title: Example Shop operations
 alerts:
   alertmanager: ${settings}
+  ownerLabel: team
 ${ALERTS}`;
 
 /** The receivers that the alert of the archive reaches. */
@@ -66,9 +67,24 @@ describe('the routes of an alert', () => {
       ['pager'],
     ],
     [
-      'a missing label is empty',
+      'a missing label that names the owner is empty',
       `  routes: [{ receiver: pager, matchers: ['team=""'] }]`,
       ['pager'],
+    ],
+    [
+      'a missing label that the series may bring is not known',
+      `  routes: [{ receiver: pager, matchers: ['namespace="shop"'] }]`,
+      undefined,
+    ],
+    [
+      'nor is the severity of an alert that a later route may take',
+      `  routes: [{ receiver: pager, match: { severity: critical }, continue: true }, { receiver: chat, match: { cluster: a } }]`,
+      undefined,
+    ],
+    [
+      'another matcher of that route rules it out',
+      `  routes: [{ receiver: pager, matchers: ['namespace="shop"', severity=info] }]`,
+      ['default'],
     ],
     ['the name', `  routes: [{ receiver: pager, matchers: [alertname=SearchDown] }]`, ['pager']],
     ['the first one counts', `  routes: [{ receiver: one }, { receiver: two }]`, ['one']],
@@ -88,8 +104,29 @@ describe('the routes of an alert', () => {
       ['pager'],
     ],
     [
+      'quotes in quotes, and no quotes around commas',
+      `  routes: [{ receiver: pager, matchers: ['{ severity=critical, team!="a\\"b,c", }'] }]`,
+      ['pager'],
+    ],
+    [
+      'names in quotes',
+      `  routes: [{ receiver: pager, matchers: ['"größe"!="1", "se\\u0072vice"=~sea.*'] }]`,
+      ['pager'],
+    ],
+    [
+      'RE2',
+      `  routes: [{ receiver: pager, match_re: { service: "(?i)S[[:alpha:]]+" } }]`,
+      ['pager'],
+    ],
+    [
+      'true in YAML 1.1',
+      `  routes: [{ receiver: one, continue: yes }, { receiver: two }]`,
+      ['one', 'two'],
+    ],
+    ['a number is a text', `  routes: [{ receiver: 5, match_re: { service: search } }]`, ['5']],
+    [
       'a pattern that cannot be told',
-      `  routes: [{ receiver: pager, match_re: { service: (?i)S.* } }]`,
+      `  routes: [{ receiver: pager, match_re: { service: (?m)^S.* } }]`,
       undefined,
     ],
   ])('%s', async (_title, routes, expected) => {
@@ -134,6 +171,27 @@ describe('what is wrong with the file', () => {
         'am.yaml:3:28  error  `5` is no matcher; write it as `label="value"`, with `=`, `!=`, `=~` or `!~`',
         'am.yaml:4:14  error  `match` is no mapping; write `label: value` lines',
         'am.yaml:5:7  error  A route is no mapping of fields; begin it with `- receiver:`',
+      ],
+    ],
+    [
+      'it continues with what is no truth, and repeats and classes go too far',
+      `${handbook('am.yaml')}-- am.yaml --\nroute:\n  receiver: default\n  routes:\n    - continue: "yes"\n    - continue: perhaps\n    - continue: Off\n    - matchers: ['a=~"b{10000}"', 'a=~"[[:alpha:]]{01000,}"', 'a=~"[^a]\\\\p{Greec}"', 'a=~"\\\\p{greek}"']\n`,
+      [
+        'am.yaml:4:17  error  `continue` is `"yes"`; write `true` or `false`, without quotes',
+        'am.yaml:5:17  error  `continue` is `"perhaps"`; write `true` or `false`, without quotes',
+        'am.yaml:7:18  error  `b{10000}` is no regular expression of RE2: `{10000}` is no number of repetitions up to 1000; correct it',
+        'am.yaml:7:63  error  `[^a]\\p{Greec}` is no regular expression of RE2: there is no class `\\p{Greec}`; correct it',
+      ],
+    ],
+    [
+      'Alertmanager would refuse it',
+      `${handbook('am.yaml')}-- am.yaml --\nroute:\n  receiver: default\n  match: { a: b }\n  continue: true\n  routes:\n    - receiver: pager\n      matchers: ['team=~"(?=a)"']\n      match_re: { a: '(b' }\nreceivers: [{ name: default }]\n`,
+      [
+        'am.yaml:3:10  error  The first route takes every alert and has `match`; move its matchers to a route below it',
+        'am.yaml:4:13  error  Nothing comes after the first route, and it has `continue`; take that line away',
+        'am.yaml:6:17  error  No receiver is called `pager`; add it to `receivers`, or name one of them here',
+        'am.yaml:7:18  error  `(?=a)` is no regular expression of RE2: a group begins with `(?` and what RE2 does not know; correct it',
+        'am.yaml:8:22  error  `(b` is no regular expression of RE2: a group is not closed; correct it',
       ],
     ],
   ])('%s', async (_title, files, expected) => {

@@ -36,9 +36,9 @@ alerts:
 route:
   receiver: default
   routes:
-    - matchers: ['severity="critical"', 'service=~"search|catalogue"']
+    - matchers: ['severity="critical"', 'app=~"search|catalogue"']
       receiver: search-pager
-    - match: { team: payments }
+    - match: { app: payments }
       receiver: payments-pager
 `;
 
@@ -60,11 +60,13 @@ export default defineRule({
   examples: {
     good: [
       {
-        title: 'The first route that matches leads to the owner; a template is known when it fires',
+        title:
+          'The first route that matches leads to the owner; a template, and a label that the series may bring, are known when it fires',
         files: `${ROUTES}${HANDBOOK}${alerts(
-          `${DOWN}, service: search }`,
-          `SearchSlow; expr: search_duration_seconds > 2; labels: { severity: critical, service: search, team: payments }`,
-          `SearchShardLost; expr: search_shards_lost > 0; labels: { severity: critical, team: '{{ $labels.team }}' }`,
+          `${DOWN}, app: search }`,
+          `SearchSlow; expr: search_duration_seconds > 2; labels: { severity: critical, app: catalogue }`,
+          `SearchShardLost; expr: search_shards_lost > 0; labels: { severity: critical, app: '{{ $labels.tier }}' }`,
+          `SearchIndexOld; expr: time() - search_index_time > 3600; labels: { severity: critical }`,
         )}`,
       },
       {
@@ -92,8 +94,8 @@ title: Orders
 owner: orders
 ---
 ${alerts(
-  `${DOWN} }`,
-  `SearchSlow; expr: search_duration_seconds > 2; labels: { severity: critical, team: payments }`,
+  `${DOWN}, app: serach }`,
+  `SearchSlow; expr: search_duration_seconds > 2; labels: { severity: critical, app: payments }`,
   `OrdersDown; expr: up{job="orders"} == 0; labels: { severity: critical, service: orders }`,
   `OrdersSlow; expr: orders_duration_seconds > 2; labels: { severity: critical, service: orders }`,
 )}`,
@@ -101,6 +103,26 @@ ${alerts(
           'alerts/search.yaml:4:16  error  `SearchDown` reaches `default`, and its owner `search` has `search-pager` and `search-chat`; add a route to one of them, or correct the labels',
           'alerts/search.yaml:7:16  error  `SearchSlow` reaches `payments-pager`, and its owner `search` has `search-pager` and `search-chat`; add a route to one of them, or correct the labels',
           'teams/orders.yaml:1:1  error  Nothing says which receivers reach the team `orders`, which owns services with alerts; list them in `receivers`',
+        ],
+      },
+      {
+        title: 'A label that names the owner, and no route that asks for it',
+        files: `${ROUTES.replace('alerts:\n', 'alerts:\n  ownerLabel: team\n')}${HANDBOOK}${alerts(
+          `${DOWN}, app: other, team: search }`,
+          `${DOWN.replace('Down', 'Lost')}, team: payments }`,
+        )}`,
+        reports: [
+          'alerts/search.yaml:4:16  error  `SearchDown` reaches `default`, and its owner `search` has `search-pager` and `search-chat`; add a route to one of them, or correct the labels',
+          'alerts/search.yaml:9:45  error  The label `team` is `payments`, and `search` owns the service of this alert; write `search`, or correct the owner',
+        ],
+      },
+      {
+        title: 'A service that a person owns is the concern of her team',
+        files: `${ROUTES}${HANDBOOK.replace('Souza', 'Souza\n  team: search').replace('owner: search', 'owner: ana')}${alerts(
+          `${DOWN}, app: other }`,
+        )}`,
+        reports: [
+          'alerts/search.yaml:4:16  error  `SearchDown` reaches `default`, and its owner `search` has `search-pager` and `search-chat`; add a route to one of them, or correct the labels',
         ],
       },
       {
@@ -121,14 +143,27 @@ ${HANDBOOK}${alerts(
     ],
   },
   check(handbook, report) {
-    const { alertmanager, ownerLabel } = handbook.settings.alerts;
+    const { ownerLabel } = handbook.settings.alerts;
     const untold = new Set<Document>();
     for (const { alert, team } of owned(handbook)) {
       const subject = subjectOf(alert);
       const { name } = alert;
-      if (alertmanager !== undefined) {
-        // What is wrong with the configuration itself is told where it stands.
-        if (!handbook.routing) return;
+      const label = ownerLabel === undefined ? undefined : alert.labels.get(ownerLabel);
+      // A wrong label is why the routes lead elsewhere; it alone is told.
+      if (ownerLabel !== undefined && (!label || label.value === ''))
+        report({
+          message: messages.unlabelled({ name, label: ownerLabel, team: team.id }),
+          place: (label ?? alert).place,
+          subject,
+        });
+      else if (label && !label.value.includes('{{') && label.value.toLowerCase() !== team.id)
+        report({
+          message: messages.other({ label: ownerLabel!, value: label.value, team: team.id }),
+          place: label.place,
+          subject,
+        });
+      // What is wrong with the configuration itself is told where it stands.
+      else if (handbook.routing) {
         const receivers = handbook.receiversOf(team);
         if (receivers.length === 0) {
           if (!untold.has(team))
@@ -153,32 +188,18 @@ ${HANDBOOK}${alerts(
           subject,
           related: routes.map(({ place }) => ({ message: 'A route takes it here', place })),
         });
-      } else if (ownerLabel !== undefined) {
-        const label = alert.labels.get(ownerLabel);
-        if (!label || label.value === '')
-          report({
-            message: messages.unlabelled({ name, label: ownerLabel, team: team.id }),
-            place: (label ?? alert).place,
-            subject,
-          });
-        else if (!label.value.includes('{{') && label.value.toLowerCase() !== team.id) {
-          const { value, place } = label;
-          report({
-            message: messages.other({ label: ownerLabel, value, team: team.id }),
-            place,
-            subject,
-          });
-        }
       }
     }
   },
 });
 
-/** The alerts that somebody is called for, each with the team that owns its service. */
+/** The alerts that somebody is called for, each with the team that owns its service, or whose member does. */
 function* owned(handbook: Handbook): Generator<{ alert: Alert; team: Document }> {
   for (const alert of handbook.alerts) {
     const service = handbook.needsRunbook(alert) ? handbook.serviceOf(alert) : undefined;
-    const team = service && handbook.named(service, '/owner');
+    const owner = service && handbook.named(service, '/owner');
+    // A person is paged with her team.
+    const team = owner?.kind === 'person' ? handbook.named(owner, '/team') : owner;
     if (team?.kind === 'team') yield { alert, team };
   }
 }
