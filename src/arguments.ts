@@ -68,10 +68,22 @@ export const commands = {
     words: 1,
   },
   urls: {
-    usage: 'urls [--root DIR] [--write]',
-    does: 'prints every published path; --write keeps them in urls.txt, so that none vanishes',
-    flags: { ...root, 'as-of': { type: 'string' }, write: { type: 'boolean' } },
+    usage: 'urls [--root DIR] [--write | --check | --prometheus]',
+    does: 'prints every published path and heading; --write keeps them in urls.txt, so that none vanishes; --check fails where urls.txt lacks one; --prometheus prints the runbook of each alert as YAML, for rule files kept elsewhere',
+    flags: {
+      ...root,
+      'as-of': { type: 'string' },
+      write: { type: 'boolean' },
+      check: { type: 'boolean' },
+      prometheus: { type: 'boolean' },
+    },
     words: 0,
+  },
+  fix: {
+    usage: 'fix [--root DIR] [--dry-run] [FILE]…',
+    does: 'writes the right runbook_url into the alerts of rule files, parameters included; --dry-run shows what it would write, and exits with 1 where there is anything',
+    flags: { ...root, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    words: Infinity,
   },
 } as const satisfies Record<string, Command>;
 

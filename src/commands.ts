@@ -44,6 +44,15 @@ export async function main(argv: readonly string[]): Promise<number> {
         return await urls(rootOf(given), {
           asOf: dateFlag(given),
           write: given.flags['write'] === true,
+          check: given.flags['check'] === true,
+          prometheus: given.flags['prometheus'] === true,
+        });
+      }
+      case 'fix': {
+        const { fix } = await import('./fix.ts');
+        return await fix(rootOf(given), given.words, {
+          asOf: dateFlag(given),
+          dryRun: given.flags['dry-run'] === true,
         });
       }
       case 'build':

@@ -13,6 +13,9 @@ export const SIZE_LIMIT = 1024 * 1024;
 export const HANDBOOK_FILE = 'handbook.yaml';
 export const PUBLISHED_FILE = 'urls.txt';
 
+/** The largest list of published paths that is read, in bytes: some 200,000 lines. */
+const PUBLISHED_LIMIT = 16 * 1024 * 1024;
+
 const SKIPPED = new Set(['node_modules', '.git']);
 
 /** A built site lies at the top; further down, `dist` is a name like any other. */
@@ -35,7 +38,7 @@ export interface Loaded {
   /** Paths below the folders of documents that are no documents. */
   attachments: Set<string>;
   /** The committed list of published paths; undefined when there is none. */
-  published: string | undefined;
+  published: SourceFile | undefined;
   /** The Alertmanager configuration that handbook.yaml names. */
   alertmanager: SourceFile | undefined;
   /** Kinds whose globs handbook.yaml names and that match nothing. */
@@ -43,7 +46,7 @@ export interface Loaded {
 }
 
 /** Reads one file below the root. Whatever is wrong with it is told in `trouble`. */
-export function readSource(root: string, path: string): SourceFile {
+export function readSource(root: string, path: string, limit = SIZE_LIMIT): SourceFile {
   const full = join(root, path);
   try {
     const stat = lstatSync(full);
@@ -51,11 +54,11 @@ export function readSource(root: string, path: string): SourceFile {
       return { path, text: '', trouble: { kind: 'not-a-file', what: 'a symbolic link' } };
     if (!stat.isFile())
       return { path, text: '', trouble: { kind: 'not-a-file', what: 'no regular file' } };
-    if (stat.size > SIZE_LIMIT)
+    if (stat.size > limit)
       return {
         path,
         text: '',
-        trouble: { kind: 'too-large', bytes: stat.size, limit: SIZE_LIMIT },
+        trouble: { kind: 'too-large', bytes: stat.size, limit },
       };
     return decode(path, readFileSync(full));
   } catch (error) {
@@ -125,14 +128,20 @@ export function load(root: string, settings: Settings): Loaded {
   }
   for (const path of seen.keys()) attachments.delete(path);
   files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  const published = readSource(root, PUBLISHED_FILE);
   return {
     files,
     attachments,
-    published: published.trouble ? undefined : published.text,
+    published: readPublished(root),
     alertmanager,
     empty,
   };
+}
+
+/** The list of published paths; one that is there and cannot be read comes with its trouble. */
+export function readPublished(root: string): SourceFile | undefined {
+  const source = readSource(root, PUBLISHED_FILE, PUBLISHED_LIMIT);
+  const { trouble } = source;
+  return trouble?.kind === 'unreadable' && trouble.reason === 'ENOENT' ? undefined : source;
 }
 
 /** A file that handbook.yaml names; one above the root is not read. */

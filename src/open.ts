@@ -131,6 +131,17 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     },
   ];
   const alertmanager = readAlertmanager(settings, loaded, files);
+  const { published } = loaded;
+  const unlisted = published && troubleFault(published);
+  // A list that cannot be read must not pass for one that is not there.
+  if (unlisted)
+    files.push({
+      path: published.path,
+      source: published,
+      kind: 'handbook',
+      documents: [],
+      faults: [unlisted],
+    });
   const alerts: Alert[] = [];
   for (const { kind, source } of loaded.files) {
     if (kinds[kind].format === 'slos')
@@ -155,7 +166,7 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     attachments: loaded.attachments,
     routing: alertmanager?.routing,
     sitePages: sitePages(rules),
-    published: publishedPaths(loaded.published),
+    published: publishedPaths(published?.text),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });
 }

@@ -190,6 +190,7 @@ describe.concurrent('what is no plain text file', () => {
         lines: [
           `${RED}.md:1:1  error  This is no regular file, which is not followed; put the file itself here  document/syntax`,
           TOLD_BESIDE,
+          'urls.txt:1:1  error  This is no regular file, which is not followed; put the file itself here  document/syntax',
         ],
         stderr: '',
         code: 1,

@@ -23,6 +23,8 @@ interface Case {
   rule: string;
   /** Where the error stands, when it is not in the edited file. */
   path?: string;
+  /** True where a published address goes with it, which `urls.txt` promised. */
+  unpublishes?: boolean;
   /** A piece of the line on which the error stands, after the edit. */
   line: string;
 }
@@ -84,6 +86,7 @@ const cases: Case[] = [
   {
     what: 'the runbook that an alert links to is gone',
     edit: { path: 'runbooks/rabbitmq/unroutable-messages.mdx' },
+    unpublishes: true,
     rule: 'alert/runbook-exists',
     path: 'alerts/rabbitmq.yaml',
     line: 'runbooks/rabbitmq/unroutable-messages/',
@@ -95,6 +98,7 @@ const cases: Case[] = [
       find: '\n## Mitigation\n',
       replace: '\n## Remediation\n',
     },
+    unpublishes: true,
     rule: 'alert/runbook-exists',
     path: 'alerts/catalog-api.yaml',
     line: 'price-mismatch/#mitigation',
@@ -102,6 +106,7 @@ const cases: Case[] = [
   {
     what: 'a high-risk RFC has no section on the way back',
     edit: { path: RFC, find: '\n## Rollback\n', replace: '\n## What else\n' },
+    unpublishes: true,
     rule: 'rfc/has-rollback-plan',
     line: 'risk: high',
   },
@@ -128,6 +133,7 @@ const cases: Case[] = [
   {
     what: 'the postmortem of a severe incident is gone',
     edit: { path: 'postmortems/2026-05-12-certificate-expired.mdx' },
+    unpublishes: true,
     rule: 'incident/has-postmortem',
     path: 'incidents/2026-05-12-certificate-expired.yaml',
     line: 'severity: sev1',
@@ -236,7 +242,7 @@ test('the example handbook is clean', async () => {
 });
 
 describe('one edit, one error', () => {
-  test.each(cases)('$what', async ({ edit, rule, path = edit.path, line }) => {
+  test.each(cases)('$what', async ({ edit, rule, path = edit.path, line, unpublishes }) => {
     const file = join(root, edit.path);
     const before = readFileSync(file, 'utf8');
     if (edit.find === undefined) rmSync(file);
@@ -246,7 +252,10 @@ describe('one edit, one error', () => {
     }
     try {
       const found = await errors();
-      expect(found.map((each) => `${each.rule} ${each.place.path}`)).toEqual([`${rule} ${path}`]);
+      expect(found.map((each) => `${each.rule} ${each.place.path}`)).toEqual([
+        `${rule} ${path}`,
+        ...(unpublishes ? ['url/permanent urls.txt'] : []),
+      ]);
       const lines = readFileSync(join(root, path), 'utf8').split('\n');
       expect(lines[found[0]!.place.start.line - 1]).toContain(line);
     } finally {

@@ -43,11 +43,13 @@ import {
 } from './link.ts';
 import { nearest } from './nearest.ts';
 import * as objectives from './objectives.ts';
+import { parameterExpansions, parameterUses, type ParameterUse } from './parameter-uses.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
 import { policyValue, roleOf, severityOf, type Policy } from './policy.ts';
 import { calendarOf, policySetBy, settingsReferences, type Settings } from './settings.ts';
 import { recencyOf, type Recency } from './recency.ts';
+import { readRedirects, type Redirects } from './redirects.ts';
 import type { Reference } from './reference.ts';
 import { absenceOf, templateOf, type Absence } from './required.ts';
 import { routesOf, type Route } from './routing.ts';
@@ -88,8 +90,10 @@ export class Handbook {
   readonly routing: Route | undefined;
   /** Page path → what answers there: a document, the alerts of a name, or a page of the site. */
   readonly pages: ReadonlyMap<string, Document | readonly Alert[] | 'site'>;
-  /** Old path → the path of the page that took its place. */
+  /** Old path → the path of the page that took its place, by an alias or a redirect. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Where handbook.yaml leads old addresses and headings. */
+  readonly redirects: Redirects;
   /** The schemes that a link may use. */
   readonly safeSchemes = safeSchemes;
   /** The days on which the organisation works. */
@@ -166,6 +170,10 @@ export class Handbook {
           if (isPagePath(url) && !pages.has(url) && !aliases.has(url))
             aliases.set(url, document.url);
         }
+    this.redirects = readRedirects(input.settings.redirects, pages, aliases, (url) =>
+      this.mayBeUnread(url),
+    );
+    for (const [url, to] of this.redirects.moved) aliases.set(url, to.url);
     this.aliases = aliases;
     for (const document of this.documents)
       for (const reference of document.references) {
@@ -313,6 +321,12 @@ export class Handbook {
     return pageAt(this, address);
   }
 
+  /** The ids that an address may name on a document's page: its headings and its former headings. */
+  anchorsOf(document: Document): string[] {
+    const former = this.redirects.landings.get(document.url)?.keys() ?? [];
+    return [...(document.body?.headings.map(({ id }) => id) ?? []), ...former];
+  }
+
   /** The earlier paths and names of a document, each with its place and the path it stands for. */
   aliasesOf(document: Document): ReturnType<typeof aliasesOf> {
     return aliasesOf(document);
@@ -322,6 +336,11 @@ export class Handbook {
   isUnread(kind?: KindName): boolean {
     this.#unread ??= unreadKinds(this);
     return kind === undefined ? this.#unread.size > 0 : this.#unread.has(kind);
+  }
+
+  /** True for an address whose document may stand in a file that cannot be read. */
+  mayBeUnread(url: string): boolean {
+    return kindNames.some((kind) => this.isUnread(kind) && url.startsWith(`/${kinds[kind].base}/`));
   }
 
   /** What stands at a place of a file: its document, or the alert that a part of it belongs to. */
@@ -406,7 +425,8 @@ export class Handbook {
 
   /** The routes at which an alert ends; undefined where nobody can tell, see `routesOf`. */
   routesOf(alert: Alert): readonly Route[] | undefined {
-    return this.routing && routesOf(this.routing, alert);
+    const { ownerLabel } = this.settings.alerts;
+    return this.routing && routesOf(this.routing, alert, new Set(ownerLabel ? [ownerLabel] : []));
   }
 
   /** The Alertmanager receivers that reach a team. */
@@ -728,6 +748,19 @@ export class Handbook {
   /** The curly quotes and long dashes that a shell would misread; see `typographyIn`. */
   typographyIn(block: CodeBlock): readonly Typographic[] {
     return typographyIn(block);
+  }
+
+  /** Where a block of code uses parameters of these names; see `parameterUses`. */
+  parameterUses(block: CodeBlock, names: ReadonlySet<string>): readonly ParameterUse[] {
+    return parameterUses(block.value, block.lang, names);
+  }
+
+  /** Where it uses them in a way that no page can fill in; see `parameterExpansions`. */
+  parameterExpansions(
+    block: CodeBlock,
+    names: ReadonlySet<string>,
+  ): readonly { start: number; end: number }[] {
+    return parameterExpansions(block.value, block.lang, names);
   }
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */

@@ -8,6 +8,7 @@ import { Lines, span, type Place } from './place.ts';
 import { isMapping, policyValue, type Level, type Policy } from './policy.ts';
 import { presets } from './presets/index.ts';
 import type { Preset } from './presets/preset.ts';
+import { redirectEntries, type RedirectEntry } from './redirects.ts';
 import { readReference, type Reference } from './reference.ts';
 import { checkSchema } from './schema.ts';
 import type { SourceFile } from './source.ts';
@@ -22,6 +23,8 @@ export interface Settings {
   /** Where the site is served, without a slash at the end; undefined when it is not said. */
   url: string | undefined;
   timezone: string;
+  /** Whether browsers keep a copy of the site for a day without network. */
+  offline: boolean;
   preset: string;
   /** Kind → globs; a leading `!` leaves out. */
   content: Readonly<Record<KindName, readonly string[]>>;
@@ -29,6 +32,8 @@ export interface Settings {
   named: ReadonlySet<KindName>;
   alerts: Preset['alerts'];
   policy: Policy;
+  /** Where old addresses lead, as it is written; see `Handbook.redirects`. */
+  redirects: readonly RedirectEntry[];
   /** Rule id → level, from the preset and the file. */
   levels: Readonly<Record<string, Level>>;
   faults: Fault[];
@@ -114,11 +119,13 @@ export function readSettings(source: SourceFile): Settings {
     description: file.description,
     url: typeof file.url === 'string' ? file.url.replace(/\/+$/, '') : undefined,
     timezone: file.timezone ?? 'UTC',
+    offline: file.offline !== false,
     preset: base ? wanted : 'standard',
     content,
     named,
     alerts: { ...preset.alerts, ...file.alerts },
     policy: merge(preset.policy, file.policy ?? {}) as Policy,
+    redirects: usable ? redirectEntries(tree) : [],
     levels: { ...preset.rules, ...file.rules },
     faults,
     unread: !usable || !base,

@@ -586,6 +586,10 @@ export interface HandbookFile {
    */
   timezone?: string;
   /**
+   * Whether browsers keep a copy of the whole site for a day without network; they do when absent. With `false`, copies that were kept earlier are removed on the next visit.
+   */
+  offline?: boolean;
+  /**
    * The preset that this file builds on; `standard` when absent. Keys below override it.
    */
   extends?: string;
@@ -2091,6 +2095,25 @@ export interface HandbookFile {
      */
     principles?: string[];
   };
+  /**
+   * Where old addresses lead, for what `aliases` in a document cannot say: a heading with another name (`/runbooks/api/errors/#remediation`), an address without a successor. Every address is a path of this site.
+   *
+   * @maxItems 5000
+   */
+  redirects?: {
+    /**
+     * The old address: a path, and the id of a heading after `#`.
+     */
+    from: string;
+    /**
+     * The page, or the heading of a page, that took its place.
+     */
+    to?: string;
+    /**
+     * In place of `to`: why nothing took its place. The old address says so.
+     */
+    gone?: string;
+  }[];
   /**
    * The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.
    */

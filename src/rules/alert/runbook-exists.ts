@@ -115,7 +115,7 @@ Scale the service up.
         'body' in link.page
       ) {
         const ids = link.page.body?.headings.map((heading) => heading.id) ?? [];
-        if (!ids.includes(link.anchor))
+        if (!handbook.anchorsOf(link.page).includes(link.anchor))
           report({
             message: messages.anchor({
               url: link.url,

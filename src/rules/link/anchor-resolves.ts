@@ -64,9 +64,8 @@ Then [undo it](down.md#undo) and [say so](#announcement).
         // A browser scrolls to the top and to quoted text by itself.
         if (anchor.startsWith(':~:') || anchor === 'top') continue;
         if (!('body' in page) || !page.body) continue;
-        const { headings } = page.body;
-        if (headings.some((heading) => heading.id === anchor)) continue;
-        const ids = headings.map((heading) => heading.id);
+        if (handbook.anchorsOf(page).includes(anchor)) continue;
+        const ids = page.body.headings.map((heading) => heading.id);
         const near = handbook.nearestOf(anchor, ids);
         const message =
           page === document

@@ -1,5 +1,7 @@
-// Rule: every parameter of a runbook is used, has one meaning, and an example that it would accept.
-import { defineRule, subjectOf } from '../../rule.ts';
+// Rule: every parameter of a runbook is used where a page can fill it in, and accepts what belongs there.
+import type { Document } from '../../model/document.ts';
+import type { Handbook } from '../../model/handbook.ts';
+import { defineRule, subjectOf, type Finding } from '../../rule.ts';
 
 const messages = {
   unused: ({ name }: { name: string }) =>
@@ -8,13 +10,25 @@ const messages = {
     `The example \`${example}\` does not match \`${pattern}\` as a whole; correct the example, or the pattern`,
   twice: ({ name }: { name: string }) =>
     `The parameter \`${name}\` is declared twice; keep one of them`,
+  expansion: ({ written, name }: { written: string; name: string }) =>
+    `No page can fill in \`${written}\`; write \`$${name}\`, or begin the block with \`${name}="$${name}"\``,
+  lineBreak: ({ pattern }: { pattern: string }) =>
+    `The pattern \`${pattern}\` accepts a line break, which ends a command; name the characters that a value may have`,
+  open: ({ pattern, value, line }: { pattern: string; value: string; line: string }) =>
+    `The pattern \`${pattern}\` accepts \`${value}\`, which nothing can quote in \`${line}\`; narrow the pattern to the values that occur`,
 };
+
+/** What ends a word, a string or a command for whoever reads a text again. */
+const PROBES = [';', '$(id)', '`id`', "'", '"', '|', '&', '\\', ' '];
+
+/** Where another language or another shell reads the value again, so that quoting is not enough. */
+const READ_AGAIN = ['inner', 'single', 'heredoc', 'nested'];
 
 export default defineRule({
   id: 'runbook/parameters-used',
   summary:
-    'Every parameter of a runbook is used by a command, declared once, and has an example that it accepts.',
-  why: 'A parameter promises that the page fills in the commands. One that no command uses leaves a host or a queue from the day of writing in the text, and an example that its own pattern refuses teaches the wrong form to whoever copies it.',
+    'Every parameter of a runbook is used by a command that a page can fill in, declared once, and accepts its example and nothing that would be dangerous there.',
+  why: 'A parameter promises that the page fills in the commands. One that no command uses leaves a host or a queue from the day of writing in the text, and an example that its own pattern refuses teaches the wrong form to whoever copies it. The pattern is also what keeps a hostile link out: where a value is read twice, as in `sh -c "…"`, a query or JSON, no quoting makes up for a pattern that accepts anything.',
   severity: 'error',
   messages,
   examples: {
@@ -42,6 +56,27 @@ kubectl get nodes -l "topology.kubernetes.io/zone=$zone"
 ---
 title: Payments are down
 ---
+`,
+      },
+      {
+        title:
+          'A pattern may be open where the shell quotes the value, and a block may set a variable itself',
+        files: `-- runbooks/payments/backlog.mdx --
+---
+title: Captures pile up
+params:
+  - name: queue
+    pattern: .+
+  - name: pod
+    pattern: rabbitmq-[0-2]
+---
+
+\`\`\`bash
+rabbitmqctl list_consumers | grep -F "$queue"
+pod="$pod"
+dig "\${pod//-/.}.example"
+sh -c "rabbitmq-diagnostics -n $pod status"
+\`\`\`
 `,
       },
       {
@@ -84,6 +119,30 @@ echo "$pods"
           'runbooks/payments/backlog.mdx:8:11  error  The parameter `queue` is declared twice; keep one of them',
         ],
       },
+      {
+        title:
+          'A pattern that accepts anything in a second shell, one that accepts a line break, and an expansion',
+        files: `-- runbooks/payments/backlog.mdx --
+---
+title: Captures pile up
+params:
+  - name: queue
+    pattern: .+
+  - name: pod
+    pattern: '[^ ]{1,20}'
+---
+
+\`\`\`bash
+ssh mq-1 "rabbitmqctl list_consumers | grep $queue"
+kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
+\`\`\`
+`,
+        reports: [
+          'runbooks/payments/backlog.mdx:5:14  error  The pattern `.+` accepts `a;a`, which nothing can quote in `ssh mq-1 "rabbitmqctl list_consumers | grep $queue"`; narrow the pattern to the values that occur',
+          'runbooks/payments/backlog.mdx:7:14  error  The pattern `[^ ]{1,20}` accepts a line break, which ends a command; name the characters that a value may have',
+          'runbooks/payments/backlog.mdx:12:25  error  No page can fill in `${pod:-rabbitmq-0}`; write `$pod`, or begin the block with `pod="$pod"`',
+        ],
+      },
     ],
   },
   check(handbook, report) {
@@ -112,7 +171,11 @@ echo "$pods"
         firsts.set(name, pointer);
         if (!used.has(name))
           report({ message: messages.unused({ name }), place: runbook.place(pointer), subject });
-        if (typeof pattern !== 'string' || typeof example !== 'string') return;
+        expansions(handbook, runbook, name).forEach(report);
+        if (typeof pattern !== 'string') return;
+        const values = typeof example === 'string' ? ['a', example] : ['a'];
+        openness(handbook, runbook, { name, index, pattern, values }).forEach(report);
+        if (typeof example !== 'string') return;
         if (handbook.matchesWhole(pattern, example) === false)
           report({
             message: messages.example({ example, pattern }),
@@ -123,3 +186,52 @@ echo "$pods"
     }
   },
 });
+
+function expansions(handbook: Handbook, runbook: Document, name: string): Finding[] {
+  return runbook.body!.code.flatMap((block) =>
+    handbook.parameterExpansions(block, new Set([name])).map(({ start, end }) => ({
+      message: messages.expansion({ written: block.value.slice(start, end), name }),
+      place: handbook.placeInCode(runbook, block, start, end),
+      subject: subjectOf(runbook),
+    })),
+  );
+}
+
+/** What a pattern accepts that no command of the runbook can take: the first of each sort. */
+function openness(
+  handbook: Handbook,
+  runbook: Document,
+  parameter: { name: string; index: number; pattern: string; values: readonly string[] },
+): Finding[] {
+  const { name, index, pattern, values } = parameter;
+  const accepts = (probe: string) =>
+    values
+      .map((value) => value + probe + value)
+      .find((each) => handbook.matchesWhole(pattern, each));
+  const place = runbook.place(`/params/${index}/pattern`);
+  const subject = subjectOf(runbook);
+  if (accepts('\n') !== undefined)
+    return [{ message: messages.lineBreak({ pattern }), place, subject }];
+  for (const block of runbook.body!.code)
+    for (const use of handbook.parameterUses(block, new Set([name]))) {
+      if (!READ_AGAIN.includes(use.in)) continue;
+      const value = PROBES.map(accepts).find((each) => each !== undefined);
+      if (value === undefined) return [];
+      const line = lineAt(block.value, use.start);
+      const related = [
+        {
+          message: 'It is used here',
+          place: handbook.placeInCode(runbook, block, use.start, use.end),
+        },
+      ];
+      return [{ message: messages.open({ pattern, value, line }), place, subject, related }];
+    }
+  return [];
+}
+
+/** The line that holds an offset, cut where it is too long for a message. */
+function lineAt(code: string, offset: number): string {
+  const start = code.lastIndexOf('\n', offset) + 1;
+  const line = code.slice(start).split('\n')[0]!.trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -18,11 +18,19 @@ const messages = {
     `The alias \`${alias}\` is no path that a page can have; write one such as \`/runbooks/api/errors/\`, of letters, digits and hyphens`,
   alerts: ({ name, other, url }: { name: string; other: string; url: string }) =>
     `The alerts \`${name}\` and \`${other}\` would share the page \`${url}\`; rename one of them`,
+  redirect: ({ from, what }: { from: string; what: string }) =>
+    `The redirect from \`${from}\` hides a ${what} of this handbook; remove the redirect, or give the ${what} another name`,
+  redirects: ({ from }: { from: string }) =>
+    `The redirect from \`${from}\` stands here twice; keep one of them`,
+  aliased: ({ from, url }: { from: string; url: string }) =>
+    `\`${from}\` is an alias of \`${url}\` already; remove the redirect, or the alias`,
+  redirectForm: ({ from }: { from: string }) =>
+    `\`${from}\` is no path that a page can have had; write one such as \`/runbooks/api/errors/\`, of letters, digits and hyphens`,
 };
 
 export default defineRule({
   id: 'url/unique',
-  summary: 'Every address belongs to one page, and every alias to one document.',
+  summary: 'Every address belongs to one page, one alias or one redirect.',
   why: 'Where two files claim one address, one of them is not published, and which one depends on the order of their names. The page that is lost is missed when an alert leads to it.',
   severity: 'error',
   messages,
@@ -54,6 +62,42 @@ groups:
         reports: [
           'alerts/search.yaml:4:16  error  The alerts `Search Down` and `Search-Down` would share the page `/alerts/search-down/`; rename one of them',
           'alerts/search.yaml:6:16  error  The alerts `Search-Down` and `Search Down` would share the page `/alerts/search-down/`; rename one of them',
+        ],
+      },
+      {
+        title:
+          'Redirects from what is there, from one address twice, from an alias, and from no address',
+        files: `-- handbook.yaml --
+title: Example Shop operations
+redirects:
+  - from: /runbooks/search/slow/
+    to: /runbooks/search/down/
+  - from: /runbooks/search/slow/#mitigation
+    to: /runbooks/search/slow/
+  - from: /runbooks/search/red/
+    to: /runbooks/search/down/
+  - from: /Runbooks/search/red
+    to: /runbooks/search/slow/
+  - from: /runbooks/search/latency/
+    to: /runbooks/search/slow/
+  - from: /runbooks/search/it%20is%20slow/
+    to: /runbooks/search/slow/
+-- runbooks/search/down.md --
+# Search is down
+-- runbooks/search/slow.md --
+---
+title: Search is slow
+aliases: [latency]
+---
+
+## Mitigation
+`,
+        reports: [
+          'handbook.yaml:3:11  error  The redirect from `/runbooks/search/slow/` hides a page of this handbook; remove the redirect, or give the page another name',
+          'handbook.yaml:5:11  error  The redirect from `/runbooks/search/slow/#mitigation` hides a heading of this handbook; remove the redirect, or give the heading another name',
+          'handbook.yaml:9:11  error  The redirect from `/Runbooks/search/red` stands here twice; keep one of them',
+          'handbook.yaml:11:11  error  `/runbooks/search/latency/` is an alias of `/runbooks/search/slow/` already; remove the redirect, or the alias',
+          'handbook.yaml:13:11  error  `/runbooks/search/it%20is%20slow/` is no path that a page can have had; write one such as `/runbooks/api/errors/`, of letters, digits and hyphens',
         ],
       },
       {
@@ -171,5 +215,19 @@ aliases: [Outage]
             related: [{ message: 'The alias is here', place }],
           });
       }
+    for (const flaw of handbook.redirects.flaws) {
+      const { from, place } = flaw;
+      if (flaw.kind === 'page' || flaw.kind === 'heading')
+        report({ message: messages.redirect({ from, what: flaw.kind }), place });
+      else if (flaw.kind === 'alias')
+        report({ message: messages.aliased({ from, url: flaw.path }), place });
+      else if (flaw.kind === 'form') report({ message: messages.redirectForm({ from }), place });
+      else if (flaw.kind === 'twice')
+        report({
+          message: messages.redirects({ from }),
+          place,
+          related: [{ message: 'The other is here', place: flaw.other }],
+        });
+    }
   },
 });
