@@ -9,5 +9,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // A script inside a page would need a hash in the page's policy.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   integrations: [mdx(), gate()],
 });

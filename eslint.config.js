@@ -48,6 +48,7 @@ export default defineConfig(
     'public/',
     'src/model/generated/',
     'test/bench/node_modules/',
+    'test/lighthouse/node_modules/',
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -78,8 +79,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   {
-    // A package of its own, which tsconfig.json leaves out.
-    files: ['test/bench/**/*.ts'],
+    // Packages of their own, which tsconfig.json leaves out.
+    files: ['test/bench/**/*.ts', 'test/lighthouse/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },

@@ -8,7 +8,7 @@ import type {
   Root as HastRoot,
 } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Html, Image, Link, Parents, Root } from 'mdast';
+import type { Code, Heading, Html, Image, InlineCode, Link, Parents, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { textOf } from './body.ts';
@@ -18,6 +18,7 @@ import { plainHtml, violations } from './guard.ts';
 import type { Syntax } from './markdown.ts';
 import { bodyTree } from './parse-body.ts';
 import { Lines } from './place.ts';
+import { codeBlock, inlineCode } from './render-code.ts';
 
 /** A part of a page: HTML as it is, or a component whose children are parts. */
 export type Segment =
@@ -36,8 +37,12 @@ export class RenderError extends Error {}
 export interface RenderOptions {
   /** The address of a link as the page has it; undefined to leave the link out. */
   href(url: string): string | undefined;
-  /** The address of an image. */
+  /** The address of an image; undefined where the page shows a link to it instead. */
   src(url: string): string | undefined;
+  /** The parameters whose uses in code are marked, so that a page can fill them in. */
+  parameters?: ReadonlySet<string>;
+  /** Id of a heading → its former ids, which lead to it as well. */
+  formerIds?: ReadonlyMap<string, readonly string[]>;
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -105,7 +110,8 @@ class Renderer {
           // A block of markup that is shown as text is a paragraph of its own.
           return isFlow(parent) && shown.every(isText) ? paragraph(shown) : shown;
         },
-        code: (_state: State, node: Code) => code(node),
+        code: (_state: State, node: Code) => codeBlock(node, this.#options.parameters),
+        inlineCode: (_state: State, node: InlineCode) => inlineCode(node, this.#options.parameters),
         mdxJsxFlowElement: (state: State, node: Jsx) => jsx(state, node),
         mdxJsxTextElement: (state: State, node: Jsx) => jsx(state, node),
       },
@@ -116,7 +122,10 @@ class Renderer {
 
   #heading(state: State, node: Heading): Element {
     const id = this.#slugger.slug(textOf(node));
-    const children = state.all(node);
+    const former = (this.#options.formerIds?.get(id) ?? []).map((each): Element => {
+      return { type: 'element', tagName: 'span', properties: { id: each }, children: [] };
+    });
+    const children = [...former, ...state.all(node)];
     const anchor: Element = {
       type: 'element',
       tagName: 'a',
@@ -148,10 +157,18 @@ class Renderer {
 
   #image(node: Image): ElementContent {
     const src = this.#options.src(node.url);
-    if (src === undefined) return { type: 'text', value: node.alt ?? '' };
+    if (src === undefined) return this.#instead(node);
     const properties: Properties = { src, alt: node.alt ?? '', loading: 'lazy' };
     if (node.title) properties['title'] = node.title;
     return { type: 'element', tagName: 'img', properties, children: [] };
+  }
+
+  /** An image that the page may not show: a link to it, else its words. */
+  #instead(node: Image): ElementContent {
+    const words: ElementContent = { type: 'text', value: node.alt || node.url };
+    const href = this.#options.href(node.url);
+    if (href === undefined) return words;
+    return { type: 'element', tagName: 'a', properties: { href }, children: [words] };
   }
 }
 
@@ -181,28 +198,6 @@ function plain(value: string): ElementContent[] {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function code(node: Code): Element {
-  const language = node.lang ?? undefined;
-  const destructive = /(?:^|\s)destructive(?:\s|$)/.test(node.meta ?? '');
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {
-      tabIndex: 0,
-      ...(language && { dataLang: language }),
-      ...(destructive && { dataEffect: 'destroy' }),
-    },
-    children: [
-      {
-        type: 'element',
-        tagName: 'code',
-        properties: {},
-        children: [{ type: 'text', value: node.value }],
-      },
-    ],
-  };
 }
 
 /** A component as an element of its own name; `segmentsOf` takes it out of the HTML again. */

@@ -2,9 +2,11 @@
 import type { Loader } from 'astro/loaders';
 import { isPublished, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { declaredParameters } from '../model/parameters.ts';
 import { renderBody, RenderError, type Rendered, type Segment } from '../model/render.ts';
 import { attachmentUrl } from './attachments.ts';
 import { site } from './context.ts';
+import { formerIds, landingNotes } from './landings.ts';
 
 /** The id of a document's body in the collection. */
 export function bodyId(document: Document): string {
@@ -42,6 +44,8 @@ export function bodyLoader(): Loader {
         try {
           rendered = bodyOf(handbook, document, base);
           rendered.segments.forEach(makeTablesScroll);
+          const notes = landingNotes(handbook, document, base);
+          if (notes !== '') rendered.segments.push({ html: notes });
         } catch (error) {
           if (!(error instanceof RenderError)) throw error;
           refused.push(error.message);
@@ -61,10 +65,12 @@ function bodyOf(handbook: Handbook, document: Document, base: string): Rendered 
   return renderBody(document.path, document.source.text, document.syntax ?? 'md', {
     href: (url) => pageHref(handbook, document, base, url),
     src: (url) => {
+      // An image of another host would tell it who reads what, and be missing offline.
       const target = handbook.link(document, url);
-      if (target.kind === 'attachment') return base + attachmentUrl(target.path);
-      return target.kind === 'external' ? url : undefined;
+      return target.kind === 'attachment' ? base + attachmentUrl(target.path) : undefined;
     },
+    formerIds: formerIds(handbook, document),
+    parameters: new Set(declaredParameters(document).map(({ name }) => name)),
   });
 }
 

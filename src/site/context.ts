@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { KindName } from '../model/kind.ts';
 import { safeSchemes, schemeOf } from '../model/link.ts';
+import type { Built } from '../built.ts';
 
 export interface Site {
   /** The root folder of the handbook. */
@@ -14,6 +15,7 @@ export interface Site {
   force: boolean;
   /** The path below which the site is served, without a slash at the end: `` or `/ops`. */
   base: string;
+  built: Built;
   /** Bodies that may not be published, each as `path:line:column: why`; they stop the build. */
   refused: string[];
 }

@@ -4,7 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { stylish } from '../report/stylish.ts';
 import { copyAttachments } from './attachments.ts';
 import { currentSite, type Site } from './context.ts';
+import { addCopies } from './copies.ts';
+import { writeHostFiles } from './host-files.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { openSite } from './open-site.ts';
+import { searchFiles } from './search-files.ts';
 import { buildSearch } from './search-index.ts';
 
 /** Stops a build; its message is the report. */
@@ -48,7 +52,12 @@ export function gate(): AstroIntegration {
         if (!site) return;
         const out = fileURLToPath(dir);
         copyAttachments(site, out);
-        await buildSearch(out);
+        await buildSearch(out, searchFiles(site).hash);
+        await addCopies(site, out);
+        // After the copies, because no host serves these files: a copy must not ask for them.
+        writeHostFiles(site, out);
+        // After the copies, which have the sheets anyway.
+        inlineStyles(out, site.base);
       },
     },
   };

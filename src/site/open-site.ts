@@ -2,6 +2,7 @@
 import { check } from '../check.ts';
 import { openHandbook } from '../open.ts';
 import { rules } from '../rules/index.ts';
+import { builtNow } from '../built.ts';
 import { setSite, type Site } from './context.ts';
 
 /** The path below which a site at this address is served: `` or `/ops`. */
@@ -25,6 +26,7 @@ export async function openSite(
     report: check(handbook, rules),
     force: options.force ?? false,
     base: basePath(url),
+    built: builtNow(root),
     refused: [],
   };
   setSite(opened);

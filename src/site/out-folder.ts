@@ -16,7 +16,7 @@ import { isFile, isFolder } from '../load.ts';
 import { OpenError } from '../open.ts';
 
 /** A file of every built site: a folder that holds it may be replaced by another build. */
-const MARK = 'names.json';
+const MARK = 'offline.json';
 
 /** Where builds are made, below the package. */
 const CACHE = 'node_modules/.cache/handrail';

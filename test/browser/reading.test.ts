@@ -167,7 +167,7 @@ describe('without JavaScript', () => {
       'One node',
       'All nodes',
     ]);
-    expect(await page.locator('.copy').count()).toBe(0);
+    expect(await page.locator('.copy:visible').count()).toBe(0);
     expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(false);
     await page.click('.prose a[href$="/runbooks/checkout/slow/"]');
     expect(await page.textContent('h1')).toBe('Checkout is slow');

@@ -79,7 +79,143 @@ describe('search', () => {
   });
 });
 
+describe('the files', () => {
+  test('are fetched once each, the first three together', async () => {
+    const page = await site.open('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.keyboard.press('/');
+    await results(page, 'queue keeps growing');
+    const search = asked.filter((path) => path.startsWith('/search/'));
+    expect(search.length).toBeGreaterThan(2);
+    expect(new Set(search).size).toBe(search.length);
+    expect(
+      asked
+        .slice(0, 3)
+        .map((path) => /names|text-0|search-/.exec(path)?.[0])
+        .sort(),
+    ).toEqual(['names', 'search-', 'text-0']);
+    expect(troublesOf(page)).toEqual([]);
+  });
+
+  test('that cannot be fetched are not taken for nothing found', async () => {
+    const page = await site.open('/');
+    await page.route('**/search/text-0.*.json', (route) => route.fulfill({ status: 404 }));
+    expect(await results(page, 'why are emails so late?')).toEqual([]);
+    expect(await page.textContent('.results .note')).toContain('Search cannot be loaded');
+    expect((await results(page, 'PostgresCpuHigh'))[0]).toBe('/runbooks/postgres/cpu-high/');
+    expect(await page.textContent('.results .note')).toContain('Not everything could be searched');
+    await page.unroute('**/search/text-0.*.json');
+    expect(await results(page, 'why are emails so late?')).not.toEqual([]);
+    expect(await page.locator('.results .note').isHidden()).toBe(true);
+  });
+});
+
+describe('an address that may not be changed', () => {
+  const refuse = (page: Page) =>
+    page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('too many calls', 'SecurityError');
+      };
+    });
+
+  test('hinders no search', async () => {
+    const page = await site.open('/search/');
+    await refuse(page);
+    expect((await results(page, 'redis memory'))[0]).toBe('/runbooks/redis/memory-high/');
+    expect(troublesOf(page)).toEqual([]);
+  });
+
+  test('hinders no list', async () => {
+    const page = await site.open('/runbooks/');
+    await refuse(page);
+    await page.fill('[data-filter]', 'postgres CPU');
+    expect(await page.locator('[data-row]:visible').count()).toBe(1);
+    expect(troublesOf(page)).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  test('says kind, name, what it is, its service, its owner and when it was reviewed', async () => {
+    const page = await site.open('/');
+    await results(page, 'PostgresCpuHigh');
+    const row = page.locator('.result').first();
+    expect(await row.locator('.kind').textContent()).toBe('Runbook');
+    expect(await row.locator('b').textContent()).toBe('PostgresCpuHigh: PostgreSQL CPU high');
+    expect(await row.locator('.detail').textContent()).toContain('CPU');
+    const about = await row.locator('.about').textContent();
+    expect(about).toMatch(/postgres-main.*Platform.*review/);
+    expect(troublesOf(page)).toEqual([]);
+  });
+
+  test('of a pasted alert hands on the labels that the runbook takes', async () => {
+    const page = await site.open('/');
+    await results(
+      page,
+      'ALERTS{alertname="RabbitmqQueueBacklog", queue="orders.events", severity="page"}',
+    );
+    const link = page.locator('.result').first();
+    const url = new URL((await link.getAttribute('href'))!, site.origin);
+    expect(url.pathname).toBe('/runbooks/rabbitmq/queue-backlog/');
+    expect(url.search).toBe('?queue=orders.events');
+  });
+
+  test('leads to the alert second, when the alert has a runbook', async () => {
+    const page = await site.open('/');
+    expect((await results(page, 'RabbitmqQueueBacklog')).slice(0, 2)).toEqual([
+      '/runbooks/rabbitmq/queue-backlog/',
+      '/alerts/rabbitmqqueuebacklog/',
+    ]);
+  });
+});
+
+describe('a long paste', () => {
+  test.each([
+    [
+      'an alert in it',
+      `${'lorem ipsum dolor '.repeat(500)} "alertname":"RedisMemoryHigh" ${'x '.repeat(5000)}`,
+    ],
+    ['nothing in it', '{"a":"'.repeat(3500)],
+  ])('with %s is answered at once', async (_what, paste) => {
+    const page = await site.open('/');
+    const started = performance.now();
+    const found = await results(page, paste);
+    expect(performance.now() - started).toBeLessThan(5000);
+    if (paste.includes('RedisMemoryHigh')) expect(found[0]).toBe('/runbooks/redis/memory-high/');
+    expect(troublesOf(page)).toEqual([]);
+  });
+});
+
 describe('the search page', () => {
+  test('keeps what is asked in the address', async () => {
+    const page = await site.open('/search/?q=latency&team=checkout');
+    await page.waitForSelector('.result');
+    expect(await page.inputValue('select[name=team]')).toBe('checkout');
+    await page.selectOption('select[name=team]', '');
+    await page.selectOption('select[name=kind]', 'Runbook');
+    await results(page, 'redis memory');
+    expect(new URL(page.url()).search).toBe('?q=redis+memory&kind=Runbook');
+  });
+
+  test('narrows to a severity', async () => {
+    const page = await site.open('/search/?q=errors');
+    await page.waitForSelector('.result');
+    const [, severity] = await page.$$eval('select[name=severity] option', (options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
+    await page.selectOption('select[name=severity]', severity!);
+    await results(page, 'errors');
+    const rows = await page.$$eval('.result .about', (all) => all.map((each) => each.textContent));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((text) => !text.includes(severity!))).toEqual([]);
+  });
+
+  test('shows the words that were found', async () => {
+    const page = await site.open('/search/?q=connection+pool');
+    await page.waitForSelector('.result mark');
+    expect(troublesOf(page)).toEqual([]);
+  });
+
   test('takes its query from the address, and narrows by kind', async () => {
     const page = await site.open('/search/?q=checkout');
     await page.waitForSelector('.result');
@@ -172,20 +308,28 @@ describe('the keyboard', () => {
     expect(await page.locator('.results').isHidden()).toBe(true);
   });
 
-  test('Enter at once leads to the search page, never to the result of an earlier query', async () => {
+  test('Enter at once opens a result of this query, never of an earlier one', async () => {
     const page = await site.open('/');
     await results(page, 'redis');
+    await page.fill('#search-home', 'postgres cpu high');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/runbooks/postgres/cpu-high/');
+  });
+
+  test('Enter before anything has come leads to the search page', async () => {
+    const page = await site.open('/');
+    await page.route('**/search/names.*.json', () => undefined);
     await page.fill('#search-home', 'postgres cpu');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/');
     expect(new URL(page.url()).searchParams.get('q')).toBe('postgres cpu');
   });
 
-  test('what was chosen stays chosen when full text arrives', async () => {
+  test('what was chosen stays chosen when better rows arrive', async () => {
     const page = await site.open('/');
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/pagefind/*.pf_index', async (route) => {
+    await page.route('**/search/facts-*.json', async (route) => {
       await held;
       await route.continue();
     });
@@ -193,12 +337,8 @@ describe('the keyboard', () => {
     await page.waitForSelector('.result');
     await page.keyboard.press('ArrowDown');
     const chosen = await active(page);
-    const before = await page.locator('.result').count();
     release();
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('.result').length > count,
-      before,
-    );
+    await page.waitForSelector('.result .about');
     expect(chosen).toBeDefined();
     expect(await active(page)).toBe(chosen);
   });

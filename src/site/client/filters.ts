@@ -25,13 +25,17 @@ function filters(): void {
     if (count) count.value = narrowed ? `${shown} of ${rows.length}` : '';
   };
   const keep = () => {
+    apply();
     const address = new URL(location.href);
     const set = (name: string, value: string) =>
       value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value);
     set('with', input.value.trim());
     for (const { value, dataset } of choices) set(dataset['facet']!, value);
-    history.replaceState(null, '', address);
-    apply();
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      // A browser takes only so many changes of the address in half a minute; the next key may tell it.
+    }
   };
   const given = new URLSearchParams(location.search);
   input.value = given.get('with') ?? '';

@@ -1,15 +1,22 @@
 // The 404 page: an address in the wrong case or without its slash is sent on, a near one is offered.
-import { edits, fold, match, type Entry } from './match.ts';
+import { openEngine, type Entry } from '../../search/engine.ts';
+import { edits, fold, matchNames } from '../../search/names.ts';
+import type { NamesFile } from '../../search/pack.ts';
+import { base, fetchJson, fileOf } from './engine.ts';
 
-const base = document.documentElement.dataset['base'] ?? '';
-const wanted = decode(location.pathname.slice(base.length));
+const asked = location.pathname.replace(/\/{2,}/g, '/');
+const wanted = decode(asked.startsWith(`${base}/`) ? asked.slice(base.length) : asked);
 
+/** A path without its escapes; chat programs and proxies escape some addresses twice. */
 function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  let plain = path;
+  for (let times = 0; times < 3 && plain.includes('%'); times++)
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      break;
+    }
+  return plain;
 }
 
 /** A path in the form of a page: lower case, one slash at each end, no file name. */
@@ -25,18 +32,19 @@ function pagePath(path: string): string {
 }
 
 async function find(): Promise<void> {
-  const response = await fetch(`${base}/names.json`);
-  const { names, aliases, pages } = (await response.json()) as {
-    names: Entry[];
-    aliases: [string, string][];
-    pages: string[];
-  };
+  const [found, paths] = await Promise.all([
+    fetchJson(fileOf('names')),
+    fetchJson(fileOf('paths')),
+  ]);
+  const { aliases, pages } = paths as { aliases: [string, string][]; pages: string[] };
+  const names = openEngine(found as NamesFile, fetchJson).entries;
   const path = pagePath(wanted);
   const moved = new Map(aliases).get(path);
   const exact = [...pages, ...names.map((entry) => entry.url)].find((url) => url === path);
-  const target = moved ?? exact;
+  const [target, section] = (moved ?? exact)?.split('#') ?? [];
   if (target !== undefined && `${base}${target}` !== location.pathname) {
-    location.replace(`${base}${target}${location.search}${location.hash}`);
+    const hash = location.hash || (section ? `#${section}` : '');
+    location.replace(`${base}${target}${location.search}${hash}`);
     return;
   }
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
@@ -47,7 +55,8 @@ async function find(): Promise<void> {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)
     .forEach(({ entry }) => near.set(entry.url, entry));
-  for (const { entry } of match(last.replaceAll('-', ' '), names, 5)) near.set(entry.url, entry);
+  for (const { entry } of matchNames(last.replaceAll('-', ' '), names, 5))
+    near.set(entry.url, entry);
   if (near.size === 0) return;
   const box = document.querySelector<HTMLElement>('[data-nearest]')!;
   const list = box.querySelector('ul')!;

@@ -1,29 +1,48 @@
-// What every page may need: copy buttons, tabs, the theme, the current section.
+// What every page may need: copy buttons, tabs, the theme, the current section; search on demand.
+import { startOffline } from './offline.ts';
+import { startBoxes } from './boxes.ts';
+import { missingIn } from './missing.ts';
+import { startParams } from './params.ts';
+// Bundled as files of their own, and imported by address: Vite's own loader of chunks weighs more than this module.
+import filtersModule from './filters.ts?worker&url';
+import searchModule from './search.ts?worker&url';
 
-/** A button on each command that copies it as it stands. */
+/** The button of each command copies it as it stands, filled in or not, and says which. */
 function copyButtons(): void {
-  if (!navigator.clipboard) return;
-  for (const pre of document.querySelectorAll<HTMLPreElement>('.prose pre')) {
-    if (pre.dataset['lang'] === 'text') continue;
-    const block = document.createElement('div');
-    block.className = 'block';
-    block.dataset['copy'] = '';
-    pre.replaceWith(block);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = 'Copy';
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ''));
-        button.textContent = 'Copied';
-      } catch {
-        button.textContent = 'Failed';
-      }
-      setTimeout(() => (button.textContent = 'Copy'), 1500);
-    });
-    block.append(pre, button);
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('.copy');
+    const pre = button?.parentElement?.querySelector('pre');
+    if (button && pre) void copy(button, pre);
+  });
+}
+
+const resets = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
+
+async function copy(button: HTMLButtonElement, pre: HTMLPreElement): Promise<void> {
+  try {
+    await write(pre);
+    const missing = missingIn(pre);
+    button.textContent =
+      missing.length === 0 ? 'Copied' : `Copied, without ${missing.join(' and ')}`;
+  } catch {
+    button.textContent = 'Failed: select it by hand';
   }
+  clearTimeout(resets.get(button));
+  resets.set(
+    button,
+    setTimeout(() => (button.textContent = 'Copy'), 2500),
+  );
+}
+
+/** Puts the text of a command on the clipboard; by a selection where that is not allowed, as without https. */
+async function write(pre: HTMLPreElement): Promise<void> {
+  try {
+    return await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ''));
+  } catch {
+    // What follows needs no leave.
+  }
+  getSelection()!.selectAllChildren(pre);
+  if (!document.execCommand('copy')) throw new Error('not copied');
 }
 
 /** Turns the sections of each tab set into tabs. */
@@ -87,7 +106,6 @@ function theme(): void {
     }
   });
   label();
-  button.hidden = false;
 }
 
 /** Marks the section that is being read. */
@@ -113,7 +131,51 @@ function jump(): void {
   mark();
 }
 
+/** Lists that can be narrowed fetch what narrows them. */
+function filters(): void {
+  if (document.querySelector('[data-filter]')) void import(/* @vite-ignore */ filtersModule);
+}
+
+/** What search asks for first comes together with search itself: on a slow line each wait counts. */
+function early(name: string): void {
+  const link = document.createElement('link');
+  const href = document.documentElement.dataset['searchNames']!.replace(/names(?=[.\w]+$)/, name);
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}
+
+/** Search is fetched when someone is about to use it; `/` leads to the box from anywhere. */
+function search(): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>('[data-search] input[type=search]');
+  const load = () => {
+    if (!document.querySelector('link[as=fetch]'))
+      for (const name of ['names', 'text-0']) early(name);
+    void import(/* @vite-ignore */ searchModule);
+  };
+  for (const input of inputs) {
+    input.addEventListener('focus', load, { once: true });
+    input.addEventListener('pointerover', load, { once: true });
+  }
+  if (document.querySelector('[data-search].open-list')) load();
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement;
+    if (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    const [input] = inputs;
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+// First of all: a step is known by its words as they are written.
+startBoxes();
+startParams();
 copyButtons();
 tabs();
 theme();
 jump();
+filters();
+search();
+startOffline();

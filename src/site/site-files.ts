@@ -1,0 +1,31 @@
+// The files of a finished site, and how a step of the build adds to them.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { SiteFile } from './pack.ts';
+
+/** Reads every file below a folder, sorted by path; paths have forward slashes. */
+export function readSite(out: string): SiteFile[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({
+      path: path
+        .slice(out.replace(/[/\\]+$/, '').length + 1)
+        .split(sep)
+        .join('/'),
+      bytes: readFileSync(path),
+    }));
+}
+
+/** Reads a module of the site's own source. */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+/** Writes a file of the site. */
+export function writeFile(out: string, path: string, bytes: Uint8Array | string): void {
+  const to = join(out, path);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, bytes);
+}
