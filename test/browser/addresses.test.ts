@@ -120,8 +120,9 @@ test('hosts that can are told of every redirect', async () => {
   expect(lines.every((line) => line === '' || /^\/ops\/\S+ \/ops\/\S+ 301!?$/.test(line))).toBe(
     true,
   );
+  // Each page carries the rest of its policy, which a header would only narrow.
   expect(await file('_headers')).toMatch(
-    /^\/ops\/\*\n {2}Content-Security-Policy: default-src 'none'; .*frame-ancestors 'self'\n/,
+    /^\/ops\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'\n/,
   );
 });
 

@@ -1,4 +1,4 @@
-// What every page may need: copy buttons, tabs, the theme, the current section; search on demand.
+// What every page may need: copy buttons, the theme, the current section; more on demand.
 import { startOffline } from './offline.ts';
 import { startBoxes } from './boxes.ts';
 import { missingIn } from './missing.ts';
@@ -6,6 +6,7 @@ import { startParams } from './params.ts';
 // Bundled as files of their own, and imported by address: Vite's own loader of chunks weighs more than this module.
 import filtersModule from './filters.ts?worker&url';
 import searchModule from './search.ts?worker&url';
+import tabsModule from './tabs.ts?worker&url';
 
 /** The button of each command copies it as it stands, filled in or not, and says which. */
 function copyButtons(): void {
@@ -43,48 +44,6 @@ async function write(pre: HTMLPreElement): Promise<void> {
   }
   getSelection()!.selectAllChildren(pre);
   if (!document.execCommand('copy')) throw new Error('not copied');
-}
-
-/** Turns the sections of each tab set into tabs. */
-function tabs(): void {
-  document.querySelectorAll<HTMLElement>('[data-tabs]').forEach((set, number) => {
-    const panels = [...set.querySelectorAll<HTMLElement>(':scope > .tab')];
-    const list = document.createElement('div');
-    list.className = 'tab-list';
-    list.setAttribute('role', 'tablist');
-    const buttons = panels.map((panel, index) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = panel.dataset['title'] ?? '';
-      button.id = `tab-${number}-${index}`;
-      button.setAttribute('role', 'tab');
-      button.setAttribute('aria-controls', `panel-${number}-${index}`);
-      panel.id = `panel-${number}-${index}`;
-      panel.setAttribute('role', 'tabpanel');
-      panel.setAttribute('aria-labelledby', button.id);
-      button.addEventListener('click', () => show(index));
-      return button;
-    });
-    const show = (index: number, focus = false) => {
-      buttons.forEach((button, at) => {
-        button.setAttribute('aria-selected', String(at === index));
-        button.tabIndex = at === index ? 0 : -1;
-        panels[at]!.hidden = at !== index;
-      });
-      if (focus) buttons[index]!.focus();
-    };
-    list.addEventListener('keydown', (event) => {
-      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-      if (at === -1 || to === undefined) return;
-      event.preventDefault();
-      show((to + buttons.length) % buttons.length, true);
-    });
-    list.append(...buttons);
-    set.prepend(list);
-    set.dataset['ready'] = '';
-    show(0);
-  });
 }
 
 /** The button that changes between light and dark, and remembers. */
@@ -131,9 +90,9 @@ function jump(): void {
   mark();
 }
 
-/** Lists that can be narrowed fetch what narrows them. */
-function filters(): void {
-  if (document.querySelector('[data-filter]')) void import(/* @vite-ignore */ filtersModule);
+/** A page fetches what only some pages have: what narrows a list, what turns tabs. */
+function onlyWhere(selector: string, module: string): void {
+  if (document.querySelector(selector)) void import(/* @vite-ignore */ module);
 }
 
 /** What search asks for first comes together with search itself: on a slow line each wait counts. */
@@ -173,9 +132,9 @@ function search(): void {
 startBoxes();
 startParams();
 copyButtons();
-tabs();
 theme();
 jump();
-filters();
+onlyWhere('[data-filter]', filtersModule);
+onlyWhere('[data-tabs]', tabsModule);
 search();
 startOffline();

@@ -8,6 +8,9 @@ import { rowElement, rowOf, type Row } from './rows.ts';
 const FEW = 8;
 const MANY = 20;
 
+/** How long nobody has typed before excerpts are looked for, in milliseconds. */
+const PAUSE = 250;
+
 const NOTHING = 'Nothing is found. Try fewer words, or one of the lists.';
 const PARTLY = 'Not everything could be searched; reload the page.';
 const FAILED = 'Search cannot be loaded. Try again, or use one of the lists.';
@@ -20,6 +23,8 @@ function start(form: HTMLFormElement): void {
   const filters = [...form.querySelectorAll<HTMLSelectElement>('[data-search-filter]')];
   const stays = form.classList.contains('open-list');
   let turn = 0;
+  /** The rows that are shown, as text. */
+  let drawn = '';
   let selected = -1;
   /** False while what is shown belongs to an earlier query. */
   let isCurrent = false;
@@ -52,7 +57,11 @@ function start(form: HTMLFormElement): void {
   };
   const show = (rows: Row[], note?: string) => {
     const before = isChosen ? pathOf(options()[selected]) : undefined;
-    list.replaceChildren(...rows.map((row, index) => rowElement(row, `${list.id}-${index}`)));
+    const said = JSON.stringify(rows);
+    // The same rows again need no new layout, which is most of what a key costs.
+    if (said !== drawn)
+      list.replaceChildren(...rows.map((row, index) => rowElement(row, `${list.id}-${index}`)));
+    drawn = said;
     list.hidden = rows.length === 0;
     noted.textContent = note ?? '';
     noted.hidden = note === undefined;
@@ -77,6 +86,7 @@ function start(form: HTMLFormElement): void {
     const isSearched = query.length >= 2;
     if (!isSearched) {
       list.replaceChildren();
+      drawn = '';
       hide();
     }
     form.setAttribute('aria-busy', String(isSearched));
@@ -114,6 +124,9 @@ function start(form: HTMLFormElement): void {
     const hasFailed = loaded === 'failed';
     // Some of what was asked for may have come.
     if (hasFailed) find();
+    // Excerpts wait until nobody is typing: they are slower than a key.
+    if (stays) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!isMine()) return;
     if (stays) rows = await withExcerpts(engine, hits, query, wanted);
     if (!isMine()) return;
     if (rows.length === 0) show([], hasFailed ? FAILED : NOTHING);
