@@ -197,7 +197,8 @@ export function below(address: string, base: string): string | undefined {
 }
 
 /** What the site itself keeps below its root. */
-const RESERVED = /^\/(?:404|names\.json|favicon\.svg|pagefind|files|_astro)\//;
+const RESERVED =
+  /^\/(?:404|sw\.js|offline(?:\.json)?|handbook\.zip|favicon\.svg|search|pagefind(?:-\w+)?|files|_astro)\//;
 
 /** True for a page path that a server can be asked for and that the site does not keep for itself. */
 export function isPagePath(url: string): boolean {
