@@ -11,7 +11,7 @@ import { PACKAGE, remove, temporary, write } from './build.ts';
 const missing = missingTools('amtool');
 if (missing !== undefined) console.log(`The routes are not compared: ${missing}`);
 
-const CONFIGURATIONS = 140;
+const CONFIGURATIONS = 200;
 const ALERTS = 3;
 
 /** The same numbers at every run, each below 1. */
