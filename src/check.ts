@@ -14,11 +14,29 @@ export interface Report {
   diagnostics: Diagnostic[];
   /** What a waiver accepts, in the same order; counted nowhere. */
   waived: { diagnostic: Diagnostic; waiver: Document }[];
+  /** What the baseline of the handbook holds, in the same order; counted nowhere. */
+  baselined: Diagnostic[];
+  /** What is told and fails nothing, in the same order; counted nowhere. */
+  announced: Announcement[];
+  /** The commit that the handbook was compared with, as it was named; undefined for a full check. */
+  since: string | undefined;
   counts: { documents: number; alerts: number; errors: number; warnings: number };
   /** The ids of the rules that ran. */
   rules: string[];
   /** Where the site is served; undefined when handbook.yaml does not say. */
   url: string | undefined;
+}
+
+/** A finding that is told and fails nothing. */
+export interface Announcement {
+  /**
+   * `due-soon`: time brings it within the policy's `warnBefore`. `overdue`: time brought it, to a
+   * document that the change does not touch. `known`: it was there before the change.
+   */
+  state: 'due-soon' | 'overdue' | 'known';
+  /** For `due-soon`, the first day on which it is found, `YYYY-MM-DD`. */
+  on?: string;
+  diagnostic: Diagnostic;
 }
 
 export interface CheckOptions {
@@ -87,6 +105,9 @@ export function check(
     asOf: handbook.today,
     diagnostics,
     waived,
+    baselined: [],
+    announced: [],
+    since: undefined,
     counts: {
       documents: handbook.documents.length,
       alerts: handbook.alerts.length,

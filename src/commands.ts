@@ -15,6 +15,7 @@ import { nearest } from './model/nearest.ts';
 import { openHandbook, OpenError } from './open.ts';
 import { relocate } from './relocate.ts';
 import { formats } from './report/index.ts';
+import { version } from './version.ts';
 
 /** Runs a command line; returns its exit code: 0 clean, 1 errors, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -93,7 +94,8 @@ async function runCheck(given: Arguments): Promise<number> {
   const handbook = await openHandbook(root, { asOf, now: new Date() });
   const { rules } = await import('./rules/index.ts');
   const report = relocate(check(handbook, rules, only ? { only } : {}), root, process.cwd());
-  process.stdout.write(print(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }));
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  process.stdout.write(print(report, { colour, rules, version }));
   const { errors, warnings } = report.counts;
   if (most !== undefined && warnings > most)
     process.stderr.write(

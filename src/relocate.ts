@@ -1,6 +1,7 @@
 // Paths below the root → paths below the working directory, as people and CI see them.
 import { relative, sep } from 'node:path';
 import type { Report } from './check.ts';
+import type { Diagnostic } from './rule.ts';
 
 /** What stands before a path below the root, as seen from `cwd`; empty, or with a slash at its end. */
 export function prefixOf(root: string, cwd: string): string {
@@ -16,11 +17,15 @@ export function relocate(report: Report, root: string, cwd: string): Report {
     ...each,
     place: { ...each.place, path: prefix + each.place.path },
   });
+  const whole = (each: Diagnostic): Diagnostic => ({
+    ...moved(each),
+    ...(each.related && { related: each.related.map(moved) }),
+  });
   return {
     ...report,
-    diagnostics: report.diagnostics.map((each) => ({
-      ...moved(each),
-      ...(each.related && { related: each.related.map(moved) }),
-    })),
+    diagnostics: report.diagnostics.map(whole),
+    waived: report.waived.map((each) => ({ ...each, diagnostic: whole(each.diagnostic) })),
+    baselined: report.baselined.map(whole),
+    announced: report.announced.map((each) => ({ ...each, diagnostic: whole(each.diagnostic) })),
   };
 }

@@ -1,5 +1,6 @@
 // Format `stylish`: one line a diagnostic for people, with a summary at the end.
-import type { Format } from './format.ts';
+import type { Report } from '../check.ts';
+import type { FormatOptions } from './format.ts';
 import type { Diagnostic } from '../rule.ts';
 import { safe } from './safe.ts';
 
@@ -10,7 +11,10 @@ export function line(diagnostic: Diagnostic): string {
   return `${at}  ${severity}  ${safe(message)}`;
 }
 
-export const stylish: Format = (report, { colour = false }) => {
+export const stylish = (
+  report: Report,
+  { colour = false }: Pick<FormatOptions, 'colour'>,
+): string => {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = report.diagnostics.map((diagnostic) => {
     const { place, severity, message, rule, related = [] } = diagnostic;

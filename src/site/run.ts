@@ -4,7 +4,7 @@ import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'a
 import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
 import { readSettings } from '../model/settings.ts';
 import { OpenError } from '../open.ts';
-import { formats } from '../report/index.ts';
+import { stylish } from '../report/stylish.ts';
 import { prefixOf, relocate } from '../relocate.ts';
 import { currentSite } from './context.ts';
 import { basePath, openSite } from './open-site.ts';
@@ -40,7 +40,7 @@ function astroConfig({ out, port }: SiteOptions) {
 export async function build(options: SiteOptions): Promise<number> {
   refuseOutput(options.out, options.root);
   const { report } = await openSite(options.root, options);
-  process.stdout.write(formats['stylish']!(relocate(report, options.root, process.cwd()), {}));
+  process.stdout.write(stylish(relocate(report, options.root, process.cwd()), {}));
   const { errors } = report.counts;
   if (errors > 0 && !options.force) {
     process.stderr.write(
@@ -76,7 +76,7 @@ export async function build(options: SiteOptions): Promise<number> {
 /** Serves the site and follows every edit; errors are told and shown, and do not stop it. */
 export async function dev(options: SiteOptions): Promise<number> {
   const { report, base } = await openSite(options.root, { ...options, force: true });
-  process.stdout.write(formats['stylish']!(relocate(report, options.root, process.cwd()), {}));
+  process.stdout.write(stylish(relocate(report, options.root, process.cwd()), {}));
   const server = await astroDev(astroConfig(options));
   process.stdout.write(`The handbook is at http://localhost:${server.address.port}${base}/\n`);
   return forever();
