@@ -1,4 +1,4 @@
-// Disk → SourceFile[]: the only reader of a handbook's files.
+// Disk → SourceFile[]: the only reader of a handbook's files. What it reads from is a Tree, see tree.ts.
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -6,15 +6,17 @@ import picomatch from 'picomatch';
 import { fixedPart, kindNames, type KindName } from './model/kind.ts';
 import type { Settings } from './model/settings.ts';
 import type { SourceFile } from './model/source.ts';
+import type { Listing, Tree } from './tree.ts';
 
 /** The largest file that is read, in bytes. */
 export const SIZE_LIMIT = 1024 * 1024;
 
 export const HANDBOOK_FILE = 'handbook.yaml';
 export const PUBLISHED_FILE = 'urls.txt';
+export const BASELINE_FILE = 'baseline.yaml';
 
-/** The largest list of published paths that is read, in bytes: some 200,000 lines. */
-const PUBLISHED_LIMIT = 16 * 1024 * 1024;
+/** The largest list of one line or a few for each finding or path that is read, in bytes. */
+const LIST_LIMIT = 16 * 1024 * 1024;
 
 const SKIPPED = new Set(['node_modules', '.git']);
 
@@ -39,10 +41,26 @@ export interface Loaded {
   attachments: Set<string>;
   /** The committed list of published paths; undefined when there is none. */
   published: SourceFile | undefined;
+  /** The findings that were there when the handbook was first checked; undefined when there are none. */
+  baseline: SourceFile | undefined;
   /** The Alertmanager configuration that handbook.yaml names. */
   alertmanager: SourceFile | undefined;
   /** Kinds whose globs handbook.yaml names and that match nothing. */
   empty: KindName[];
+}
+
+/** The files below a root on disk, as they are now. */
+export function diskTree(root: string): Tree {
+  const listings = new Map<string, Listing>();
+  return {
+    read: (path, limit) => readSource(root, path, limit),
+    list: (folder) => {
+      const known = listings.get(folder) ?? list(root, folder);
+      listings.set(folder, known);
+      return known;
+    },
+    linkAbove: (path) => linkAbove(root, path),
+  };
 }
 
 /** Reads one file below the root. Whatever is wrong with it is told in `trouble`. */
@@ -68,7 +86,7 @@ export function readSource(root: string, path: string, limit = SIZE_LIMIT): Sour
 }
 
 /** Bytes → text: UTF-8 with at most one byte order mark; anything else is trouble with an offset. */
-function decode(path: string, bytes: Buffer): SourceFile {
+export function decode(path: string, bytes: Buffer): SourceFile {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = bytes.toString('utf8', bom ? 3 : 0).replaceAll('\r\n', '\n');
   const marked = bom ? { bom } : {};
@@ -89,14 +107,12 @@ function decode(path: string, bytes: Buffer): SourceFile {
 }
 
 /** Finds and reads every file that the settings' globs name; links are told, never followed. */
-export function load(root: string, settings: Settings): Loaded {
+export function load(tree: Tree, settings: Settings): Loaded {
   const seen = new Map<string, KindName>();
   const attachments = new Set<string>();
   const files: KindFile[] = [];
   const empty: KindName[] = [];
-  const listings = new Map<string, string[]>();
-  const irregular: Irregular = new Map();
-  const alertmanager = readBelow(root, settings.alerts.alertmanager);
+  const alertmanager = readBelow(tree, settings.alerts.alertmanager);
   for (const kind of kindNames) {
     const globs = settings.content[kind].map((glob) => glob.replace(/^\.\//, ''));
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
@@ -106,7 +122,8 @@ export function load(root: string, settings: Settings): Loaded {
     for (const glob of wanted) {
       const base = fixedPart(glob);
       const matches = picomatch(glob);
-      for (const path of list(root, base, listings, irregular)) {
+      const { paths, irregular } = tree.list(base);
+      for (const path of paths) {
         if (isLeftOut(path) || path === HANDBOOK_FILE || path === alertmanager?.path) continue;
         const folderLink = irregular.get(path) === 'folder';
         if (!matches(path) && !folderLink) {
@@ -121,7 +138,7 @@ export function load(root: string, settings: Settings): Loaded {
           );
         if (other !== undefined) continue;
         seen.set(path, kind);
-        files.push({ kind, base, source: readSource(root, path) });
+        files.push({ kind, base, source: tree.read(path) });
       }
     }
     if (found === 0 && settings.named.has(kind)) empty.push(kind);
@@ -131,41 +148,33 @@ export function load(root: string, settings: Settings): Loaded {
   return {
     files,
     attachments,
-    published: readPublished(root),
+    published: readList(tree, PUBLISHED_FILE),
+    baseline: readList(tree, BASELINE_FILE),
     alertmanager,
     empty,
   };
 }
 
-/** The list of published paths; one that is there and cannot be read comes with its trouble. */
-export function readPublished(root: string): SourceFile | undefined {
-  const source = readSource(root, PUBLISHED_FILE, PUBLISHED_LIMIT);
+/** A list that is there or not, `urls.txt` or `baseline.yaml`; one that cannot be read comes with its trouble. */
+export function readList(tree: Tree, path: string): SourceFile | undefined {
+  const source = tree.read(path, LIST_LIMIT);
   const { trouble } = source;
   return trouble?.kind === 'unreadable' && trouble.reason === 'ENOENT' ? undefined : source;
 }
 
 /** A file that handbook.yaml names; one above the root is not read. */
-function readBelow(root: string, written: string | undefined): SourceFile | undefined {
+function readBelow(tree: Tree, written: string | undefined): SourceFile | undefined {
   if (written === undefined) return undefined;
   const path = posix.normalize(written.replaceAll('\\', '/'));
-  if (!/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path) && linkAbove(root, path) === undefined)
-    return readSource(root, path);
+  if (!/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path) && tree.linkAbove(path) === undefined)
+    return tree.read(path);
   const what = 'a path that leaves the root';
   return { path, text: '', trouble: { kind: 'not-a-file', what } };
 }
 
-/** Paths that are no regular files: links to folders, and whatever else must not be read or copied. */
-type Irregular = Map<string, 'folder' | 'other'>;
-
 /** Every path below a folder, sorted; a symbolic link is listed and not entered. */
-function list(
-  root: string,
-  base: string,
-  listings: Map<string, string[]>,
-  irregular: Irregular,
-): string[] {
-  const known = listings.get(base);
-  if (known) return known;
+function list(root: string, base: string): Listing {
+  const irregular = new Map<string, 'folder' | 'other'>();
   const paths: string[] = [];
   const walk = (folder: string): void => {
     let entries;
@@ -196,8 +205,7 @@ function list(
     irregular.set(link, kindOfLink(join(root, link), true));
   }
   paths.sort();
-  listings.set(base, paths);
-  return paths;
+  return { paths, irregular };
 }
 
 /** The first step of a path that is a symbolic link. */

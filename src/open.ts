@@ -1,7 +1,15 @@
 // Root folder → Handbook: load, parse, join. Checker and site both come in here.
 import { setImmediate } from 'node:timers/promises';
 import { relative } from 'node:path';
-import { HANDBOOK_FILE, load, PUBLISHED_FILE, readSource, type Loaded, LoadError } from './load.ts';
+import {
+  diskTree,
+  HANDBOOK_FILE,
+  load,
+  LoadError,
+  PUBLISHED_FILE,
+  type KindFile,
+  type Loaded,
+} from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import type { Handbook } from './model/handbook.ts';
@@ -11,6 +19,7 @@ import type { Alert } from './model/alert.ts';
 import { sloFile } from './model/slo.ts';
 import { troubleFault } from './model/trouble.ts';
 import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
+import type { Tree } from './tree.ts';
 import { readOpenSlo } from './sources/openslo.ts';
 import { parseAlertmanager, type AlertmanagerFile } from './sources/alertmanager.ts';
 import { parseRuleFile } from './sources/prometheus.ts';
@@ -25,6 +34,10 @@ export interface OpenOptions {
   asOf?: string;
   /** The clock, read at the door. */
   now: Date;
+  /** Where the files come from; the disk when absent. */
+  tree?: Tree;
+  /** A handbook of the same globs; what it parsed of a source that is the same object is taken over. */
+  like?: Handbook;
   /** `true` to parse bodies in this process; for a caller that may be lost to a parser's crash. */
   inProcess?: boolean;
 }
@@ -66,7 +79,8 @@ function sitePages(rules: readonly { id: string }[]): string[] {
  */
 export async function openHandbook(root: string, options: OpenOptions): Promise<Handbook> {
   const shown = relative('', root) || '.';
-  const source = readSource(root, HANDBOOK_FILE);
+  const { tree = diskTree(root) } = options;
+  const source = tree.read(HANDBOOK_FILE);
   if (source.trouble?.kind === 'unreadable')
     throw new OpenError(
       source.trouble.reason === 'ENOENT'
@@ -74,14 +88,14 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
         : `\`${HANDBOOK_FILE}\` in \`${shown}\` cannot be read (${source.trouble.reason}); check its permissions`,
     );
   const settings = readSettings(source);
-  const loaded = loadOrRefuse(root, settings);
+  const loaded = loadOrRefuse(tree, settings);
   refuseEmpty(shown, settings, loaded);
   return parse(settings, loaded, options);
 }
 
-function loadOrRefuse(root: string, settings: Settings): Loaded {
+function loadOrRefuse(tree: Tree, settings: Settings): Loaded {
   try {
-    return load(root, settings);
+    return load(tree, settings);
   } catch (error) {
     throw error instanceof LoadError ? new OpenError(error.message) : error;
   }
@@ -104,17 +118,19 @@ function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
 }
 
 async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Promise<Handbook> {
+  const parsed = parsedBy(options.like);
   const documents = loaded.files.filter(
     ({ kind }) => !['rules', 'slos'].includes(kinds[kind].format),
   );
-  const parser: Parser = options.inProcess ? new LocalParser() : new BodyParser(documents.length);
-  const started: Started[] = [];
-  for (const { kind, base, source } of documents) {
-    const file = startFile(source, kind as Exclude<KindName, 'alert'>, base);
-    started.push(file);
-    if (file.body) parser.add(file.body);
+  const unparsed = documents.filter((file) => !parsed(file));
+  const parser: Parser = options.inProcess ? new LocalParser() : new BodyParser(unparsed.length);
+  const started = new Map<KindFile, Started>();
+  for (const file of unparsed) {
+    const start = startFile(file.source, file.kind as Exclude<KindName, 'alert'>, file.base);
+    started.set(file, start);
+    if (start.body) parser.add(start.body);
     // Children get their work only when this process lets go for a moment.
-    if (started.length % BREATH === 0) await setImmediate();
+    if (started.size % BREATH === 0) await setImmediate();
   }
   const results = parser.results();
   // While children parse, this process loads what it needs afterwards.
@@ -143,10 +159,21 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
       faults: [unlisted],
     });
   const alerts: Alert[] = [];
-  for (const { kind, source } of loaded.files) {
-    if (kinds[kind].format === 'slos')
+  const alertsOf = Map.groupBy(options.like?.alerts ?? [], ({ path }) => path);
+  for (const loadedFile of loaded.files) {
+    const { kind, source } = loadedFile;
+    const { format } = kinds[kind];
+    if (format !== 'slos' && format !== 'rules') continue;
+    const known = parsed(loadedFile);
+    if (known) {
+      files.push(known);
+      alerts.push(...(alertsOf.get(source.path) ?? []));
+      continue;
+    }
+    if (format === 'slos') {
       files.push(sloFile(source, [readOpenSlo, readSloth, readPyrra]));
-    if (kind !== 'alert') continue;
+      continue;
+    }
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];
     if (!trouble || trouble.kind === 'encoding') {
@@ -156,9 +183,9 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     }
     files.push({ path: source.path, source, kind, documents: [], faults });
   }
-  const waiting = started.filter((each) => each.body !== undefined);
+  const waiting = [...started.values()].filter((each) => each.body !== undefined);
   (await results).forEach((result, index) => waiting[index]!.finish(result));
-  files.push(...started.map((each) => each.file));
+  files.push(...documents.map((file) => started.get(file)?.file ?? parsed(file)!));
   return new Handbook({
     settings,
     files,
@@ -169,6 +196,15 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     published: publishedPaths(published?.text),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });
+}
+
+/** A function that gives what another handbook parsed of the same source. */
+function parsedBy(like: Handbook | undefined): (file: KindFile) => ParsedFile | undefined {
+  const byPath = new Map(like?.files.map((file) => [file.path, file]));
+  return ({ kind, source }) => {
+    const file = byPath.get(source.path);
+    return file?.source === source && file.kind === kind ? file : undefined;
+  };
 }
 
 /** The routes of the Alertmanager configuration; what is wrong with the file goes to `files`. */

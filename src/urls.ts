@@ -1,7 +1,7 @@
 // The command `urls`: the list of published paths and headings that links from outside rely on.
 import { join } from 'node:path';
 import { UsageError } from './arguments.ts';
-import { PUBLISHED_FILE, readPublished } from './load.ts';
+import { diskTree, PUBLISHED_FILE, readList } from './load.ts';
 import type { Handbook } from './model/handbook.ts';
 import { openHandbook } from './open.ts';
 import { replaceFile } from './replace-file.ts';
@@ -80,7 +80,7 @@ function tell(added: readonly string[], count: number): number {
 
 /** A line never leaves the list by itself, and the comments before it stay with it. */
 function write(root: string, kept: ReadonlySet<string>, added: readonly string[]): number {
-  const text = readPublished(root)?.text ?? '';
+  const text = readList(diskTree(root), PUBLISHED_FILE)?.text ?? '';
   const head = /^(?:#[^\n]*(?:\n|$))+/.exec(text)?.[0] ?? '';
   const before = new Map<string, string>();
   let comments = '';
