@@ -45,10 +45,14 @@ const inlineModules: Plugin = {
       let contents = readText(path);
       for (const [whole, name, module] of contents.matchAll(
         /^import (\w+) from '([^']+)\?worker&url';$/gm,
-      ))
+      )) {
         contents = contents
           .replace(whole, '')
           .replaceAll(`import(/* @vite-ignore */ ${name})`, `import('${module}')`);
+        // An address that is handed on has no module here; what uses it would fail in the browser.
+        if (new RegExp(`\\b${name}\\b`).test(contents))
+          throw new Error(`\`${name}\` in ${path} is more than the address of an \`import()\``);
+      }
       // What is no module of ours, such as Pagefind, is not there.
       contents = contents.replace(
         /import\(\/\* @vite-ignore \*\/ \w+\)/g,

@@ -91,8 +91,10 @@ function jump(): void {
 }
 
 /** A page fetches what only some pages have: what narrows a list, what turns tabs. */
-function onlyWhere(selector: string, module: string): void {
-  if (document.querySelector(selector)) void import(/* @vite-ignore */ module);
+function onSomePages(): void {
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  if (has('[data-filter]')) void import(/* @vite-ignore */ filtersModule);
+  if (has('[data-tabs]')) void import(/* @vite-ignore */ tabsModule);
 }
 
 /** What search asks for first comes together with search itself: on a slow line each wait counts. */
@@ -134,7 +136,6 @@ startParams();
 copyButtons();
 theme();
 jump();
-onlyWhere('[data-filter]', filtersModule);
-onlyWhere('[data-tabs]', tabsModule);
+onSomePages();
 search();
 startOffline();
