@@ -1,4 +1,5 @@
 // Handbook + rules → Report. Pure: the same handbook gives the same report.
+import { baselineCounts, baselineKey, isRecordable } from './model/baseline.ts';
 import type { Document } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
 import { nearest } from './model/nearest.ts';
@@ -49,8 +50,11 @@ export function levelOf(handbook: Handbook, rule: Rule): Level {
   return handbook.settings.levels[rule.id] ?? rule.severity;
 }
 
-/** The rule that judges waivers needs what the others found. */
-const LAST = 'waiver/used';
+/** The rules that judge waivers and the baseline need what the others found. */
+const LAST: readonly string[] = ['baseline/used', 'waiver/used'];
+
+/** The file that lets findings pass is held to its form whatever the preset says. */
+const BASELINE = 'baseline.yaml';
 
 /**
  * What is wrong with handbook.yaml itself cannot be turned down by handbook.yaml. What the policy there
@@ -71,8 +75,12 @@ export function check(
   const wanted = (rule: Rule) => !options.only || options.only.includes(rule.id);
   // Whether a waiver is used is known only after the rule that it names has run.
   const needed = (rule: Rule) =>
-    options.only?.includes(LAST) === true && waivers.some((waiver) => waiver.rule === rule.id);
-  const inOrder = [...rules].sort((a, b) => Number(a.id === LAST) - Number(b.id === LAST));
+    (options.only?.includes('waiver/used') === true &&
+      waivers.some((waiver) => waiver.rule === rule.id)) ||
+    (options.only?.includes('baseline/used') === true &&
+      handbook.baseline.some((entry) => entry.rule === rule.id));
+  const isLast = (rule: Rule) => Number(LAST.includes(rule.id));
+  const inOrder = [...rules].sort((a, b) => isLast(a) - isLast(b));
   for (const rule of inOrder) {
     if (!wanted(rule) && !needed(rule)) continue;
     const level = levelOf(handbook, rule);
@@ -80,7 +88,8 @@ export function check(
     rule.check(
       handbook,
       ({ atLeast = 'warning', ...finding }) => {
-        const own = finding.place.path === home && OF_HANDBOOK_FILE.test(rule.id);
+        const { path } = finding.place;
+        const own = (path === home || path === BASELINE) && OF_HANDBOOK_FILE.test(rule.id);
         const severity = own ? 'error' : level === 'warning' ? atLeast : level;
         if (severity !== 'off') found.push({ rule: rule.id, severity, ...finding });
       },
@@ -94,32 +103,59 @@ export function check(
   const waived: Report['waived'] = [];
   const accepts = waiverOf(waivers);
   const isConsequence = consequence(handbook, found);
-  const diagnostics = found.filter((diagnostic) => {
+  const told = found.filter((diagnostic) => {
     if (isConsequence(diagnostic)) return false;
     const waiver = accepts(diagnostic);
     if (waiver) waived.push({ diagnostic, waiver: waiver.document });
     return !waiver && (!options.only || options.only.includes(diagnostic.rule));
   });
-  const errors = diagnostics.filter((each) => each.severity === 'error').length;
+  const isOld = recordedIn(handbook, told);
+  const diagnostics = told.filter((diagnostic) => !isOld(diagnostic));
   return {
     asOf: handbook.today,
     diagnostics,
     waived,
-    baselined: [],
+    baselined: told.filter(isOld),
     announced: [],
     since: undefined,
     counts: {
       documents: handbook.documents.length,
       alerts: handbook.alerts.length,
-      errors,
-      warnings: diagnostics.length - errors,
+      ...counted(diagnostics),
     },
     rules: ran,
     url: handbook.settings.url,
   };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/**
+ * A function that is true for a finding that the baseline holds. Where there are more of a kind than it
+ * holds, nobody can say which of them is new, and all are told.
+ */
+function recordedIn(
+  handbook: Handbook,
+  told: readonly Diagnostic[],
+): (diagnostic: Diagnostic) => boolean {
+  if (handbook.baseline.length === 0) return () => false;
+  const left = baselineCounts(handbook.baseline);
+  for (const diagnostic of told) {
+    const key = baselineKey(diagnostic);
+    const count = left.get(key);
+    if (count !== undefined) left.set(key, count - 1);
+  }
+  return (diagnostic) => isRecordable(diagnostic) && (left.get(baselineKey(diagnostic)) ?? -1) >= 0;
+}
+
+/** How many errors and warnings there are. */
+export function counted(
+  diagnostics: readonly Diagnostic[],
+): Pick<Report['counts'], 'errors' | 'warnings'> {
+  const errors = diagnostics.filter((each) => each.severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}
+
+/** The order of a report. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.place.path, b.place.path) ||
     a.place.start.line - b.place.start.line ||

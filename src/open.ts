@@ -16,7 +16,9 @@ import type { Handbook } from './model/handbook.ts';
 import { kindNames, kinds, type KindName } from './model/kind.ts';
 import { readSettings, type Settings } from './model/settings.ts';
 import type { Alert } from './model/alert.ts';
+import { readBaseline } from './model/baseline.ts';
 import { sloFile } from './model/slo.ts';
+import type { SourceFile } from './model/source.ts';
 import { troubleFault } from './model/trouble.ts';
 import { BodyParser, LocalParser, type Parser } from './parse-bodies.ts';
 import type { Tree } from './tree.ts';
@@ -38,6 +40,10 @@ export interface OpenOptions {
   tree?: Tree;
   /** A handbook of the same globs; what it parsed of a source that is the same object is taken over. */
   like?: Handbook;
+  /** The baseline as it was before the change that is checked; its text is empty where there was none. */
+  formerBaseline?: SourceFile;
+  /** `true` for a caller that can do with a handbook without documents. */
+  mayBeEmpty?: boolean;
   /** `true` to parse bodies in this process; for a caller that may be lost to a parser's crash. */
   inProcess?: boolean;
 }
@@ -89,7 +95,7 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
     );
   const settings = readSettings(source);
   const loaded = loadOrRefuse(tree, settings);
-  refuseEmpty(shown, settings, loaded);
+  if (!options.mayBeEmpty) refuseEmpty(shown, settings, loaded);
   return parse(settings, loaded, options);
 }
 
@@ -158,6 +164,15 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
       documents: [],
       faults: [unlisted],
     });
+  const baseline = loaded.baseline && readBaseline(loaded.baseline);
+  if (baseline)
+    files.push({
+      path: loaded.baseline!.path,
+      source: loaded.baseline!,
+      kind: 'handbook',
+      documents: [],
+      faults: [...baseline.faults],
+    });
   const alerts: Alert[] = [];
   const alertsOf = Map.groupBy(options.like?.alerts ?? [], ({ path }) => path);
   for (const loadedFile of loaded.files) {
@@ -193,6 +208,8 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     attachments: loaded.attachments,
     routing: alertmanager?.routing,
     sitePages: sitePages(rules),
+    baseline: baseline?.entries ?? [],
+    formerBaseline: options.formerBaseline && readBaseline(options.formerBaseline).entries,
     published: publishedPaths(published?.text),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });

@@ -17,7 +17,8 @@ export interface Diagnostic {
 
 /**
  * A small handbook as text: `-- path --` lines, each followed by the file's lines, in which
- * `\u{200b}` stands for a character that does not show and `\x{e9}` for a byte.
+ * `\u{200b}` stands for a character that does not show and `\x{e9}` for a byte. A path below `ref/`
+ * is a file as it was at the commit of `--since`.
  */
 export interface Example {
   title: string;

@@ -55,9 +55,19 @@ export async function inFolder<T>(
   }
 }
 
-/** The handbook of an archive, as of `TODAY`. */
+/** The handbook of an archive, as of `TODAY`; below `ref/` are files as they were before a change. */
 export function openArchive(text: string): Promise<Handbook> {
-  return inFolder(parseArchive(text), (root) =>
-    openHandbook(root, { asOf: TODAY, now: new Date(0), inProcess: true }),
+  const files = parseArchive(text);
+  const before = files.get('ref/baseline.yaml');
+  files.delete('ref/baseline.yaml');
+  return inFolder(files, (root) =>
+    openHandbook(root, {
+      asOf: TODAY,
+      now: new Date(0),
+      inProcess: true,
+      ...(before !== undefined && {
+        formerBaseline: { path: 'baseline.yaml', text: String(before) },
+      }),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 // The Handbook: every document by kind and id, references both ways, the policy, and today.
 import type { Alert } from './alert.ts';
+import { baselineCounts, baselineKey, isRecordable, type BaselineEntry } from './baseline.ts';
 import type { CodeBlock } from './body.ts';
 import { actionsOf, allActions, isOpenAction, isOverdue, type Action } from './actions.ts';
 import {
@@ -30,6 +31,7 @@ import {
   type ParsedFile,
 } from './document.ts';
 import { placeInCode, typographyIn, type Typographic } from './code.ts';
+import { exchange } from './exchange.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { Incidents, mappings } from './incidents.ts';
 import { isPagePath, kindNames, kinds, type KindName } from './kind.ts';
@@ -74,6 +76,10 @@ export interface HandbookInput {
   sitePages: readonly string[];
   /** The committed list of published paths, and where each line of it stands. */
   published: readonly { url: string; place: { path: string; line: number; length: number } }[];
+  /** The findings that were there when the handbook was first checked. */
+  baseline: readonly BaselineEntry[];
+  /** What the baseline was before a change; undefined where no change is looked at. */
+  formerBaseline?: readonly BaselineEntry[] | undefined;
   /** The date of the check, `YYYY-MM-DD`. */
   today: string;
 }
@@ -87,6 +93,8 @@ export class Handbook {
   readonly files: readonly ParsedFile[];
   readonly attachments: ReadonlySet<string>;
   readonly published: HandbookInput['published'];
+  /** The findings that were there when the handbook was first checked. */
+  readonly baseline: readonly BaselineEntry[];
   readonly routing: Route | undefined;
   /** Page path → what answers there: a document, the alerts of a name, or a page of the site. */
   readonly pages: ReadonlyMap<string, Document | readonly Alert[] | 'site'>;
@@ -126,8 +134,10 @@ export class Handbook {
   readonly #runbooks = new Map<Alert, RunbookLink>();
   readonly #alertsOf = new Map<Document, Alert[]>();
   readonly #fileServices: { matches: (path: string) => boolean; service: string }[];
+  readonly #input: HandbookInput;
 
   constructor(input: HandbookInput) {
+    this.#input = input;
     this.settings = input.settings;
     this.policy = input.settings.policy;
     this.today = input.today;
@@ -137,6 +147,7 @@ export class Handbook {
     this.alerts = input.alerts;
     this.attachments = input.attachments;
     this.published = input.published;
+    this.baseline = input.baseline;
     this.routing = input.routing;
     this.#fileServices = Object.entries(input.settings.alerts.services).map(([glob, service]) => ({
       matches: picomatch(glob),
@@ -193,6 +204,60 @@ export class Handbook {
     }
   }
 
+  /** The same handbook on another day. */
+  on(today: string): Handbook {
+    return new Handbook({ ...this.#input, today });
+  }
+
+  /**
+   * Takes another reading of a file, and the alerts in it, in the place of the one that it has, and
+   * changes itself; see `exchange`. What was got from it before is not to be used any more.
+   *
+   * @returns False, with nothing changed, where `withFile` has to join everything anew.
+   */
+  exchange(file: ParsedFile, alerts: readonly Alert[]): boolean {
+    const done = exchange(
+      this,
+      {
+        files: this.#input.files,
+        documents: this.documents as Document[],
+        alerts: this.#input.alerts,
+        byId: this.#byId,
+        byPath: this.#byPath,
+        byKind: this.#byKind,
+        pages: this.pages as Map<string, Document | readonly Alert[] | 'site'>,
+        alertsByName: this.#alertsByName,
+        links: this.#links,
+        incoming: this.#incoming,
+        runbooks: this.#runbooks,
+        alertsOf: this.#alertsOf,
+      },
+      file,
+      alerts,
+    );
+    if (!done) return false;
+    this.#incidents = undefined;
+    this.#actions = undefined;
+    this.#unread = undefined;
+    this.#misspelt.clear();
+    return true;
+  }
+
+  /** The same handbook with another reading of a file, and of the alerts in it, joined anew. */
+  withFile(file: ParsedFile, alerts: readonly Alert[]): Handbook {
+    const { files } = this.#input;
+    const before = this.#input.alerts.findIndex(({ path }) => path === file.path);
+    const others = this.#input.alerts.filter(({ path }) => path !== file.path);
+    // Alerts stand in the order of their files.
+    const after = others.findIndex(({ path }) => path > file.path);
+    const at = before !== -1 ? before : after === -1 ? others.length : after;
+    return new Handbook({
+      ...this.#input,
+      files: files.map((each) => (each.path === file.path ? file : each)),
+      alerts: [...others.slice(0, at), ...alerts, ...others.slice(at)],
+    });
+  }
+
   /** The documents of a kind, in the order of their paths. */
   of(kind: KindName): readonly Document[] {
     return this.#byKind.get(kind) ?? [];
@@ -237,6 +302,11 @@ export class Handbook {
   /** True where a field says something that names nothing, of which other rules tell. */
   isAstray(document: Document, field: string): boolean {
     return (this.valueAt(document, field) ?? null) !== null && !this.named(document, field);
+  }
+
+  /** The kind of whatever has an id; undefined where nothing has. */
+  kindNamed(id: string): KindName | undefined {
+    return this.documents.find((each) => each.id === id)?.kind;
   }
 
   /** Every reference of every document, then those of handbook.yaml, which come from no document. */
@@ -515,6 +585,38 @@ export class Handbook {
   /** The waivers in force that none of these findings needs; see `unusedWaivers`. */
   unusedWaivers(found: Parameters<typeof unusedWaivers>[1]): Waiver[] {
     return unusedWaivers(waiversOf(this), found);
+  }
+
+  /** The entries of the baseline of which fewer findings are left than they hold. */
+  unusedBaseline(
+    found: readonly Parameters<typeof baselineKey>[0][],
+  ): { entry: BaselineEntry; left: number }[] {
+    if (this.baseline.length === 0) return [];
+    const left = new Map<string, number>();
+    for (const finding of found.filter(isRecordable)) {
+      const key = baselineKey(finding);
+      left.set(key, (left.get(key) ?? 0) + 1);
+    }
+    return this.baseline.flatMap((entry) => {
+      const key = baselineKey({ ...entry, place: entry });
+      const here = Math.min(entry.count, left.get(key) ?? 0);
+      // Two entries about the same share what is found.
+      left.set(key, (left.get(key) ?? 0) - here);
+      return here < entry.count ? [{ entry, left: here }] : [];
+    });
+  }
+
+  /** The entries of the baseline that hold more than they did before the change. */
+  grownBaseline(): { entry: BaselineEntry; before: number }[] {
+    const { formerBaseline } = this.#input;
+    if (!formerBaseline) return [];
+    const before = baselineCounts(formerBaseline);
+    return this.baseline.flatMap((entry) => {
+      const key = baselineKey({ ...entry, place: entry });
+      const held = Math.min(entry.count, before.get(key) ?? 0);
+      before.set(key, (before.get(key) ?? 0) - held);
+      return held < entry.count ? [{ entry, before: held }] : [];
+    });
   }
 
   /** True for a rule or a readiness check that there is. */

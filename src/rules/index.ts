@@ -8,6 +8,8 @@ import alertParametersDeclared from './alert/parameters-declared.ts';
 import alertRoutedToOwner from './alert/routed-to-owner.ts';
 import alertRunbookExists from './alert/runbook-exists.ts';
 import alertUnique from './alert/unique.ts';
+import baselineShrinks from './baseline/shrinks.ts';
+import baselineUsed from './baseline/used.ts';
 import changeHasNote from './change/has-note.ts';
 import changeMonitored from './change/monitored.ts';
 import configDocumented from './config/documented.ts';
@@ -146,6 +148,8 @@ export const rules: readonly Rule[] = [
   alertRoutedToOwner,
   alertRunbookExists,
   alertUnique,
+  baselineShrinks,
+  baselineUsed,
   changeHasNote,
   changeMonitored,
   configDocumented,

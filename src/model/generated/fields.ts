@@ -4,6 +4,7 @@
 export const referenceFields: Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 > = {
+  baseline: {},
   budget: { '/slo': ['slo'], '/owner': ['team', 'person'] },
   change: {
     '/services/*': ['service'],
@@ -96,6 +97,7 @@ export const referenceFields: Readonly<
 
 /** Kind → the names of its top-level fields. */
 export const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  baseline: ['count', 'path', 'rule', 'subject'],
   budget: [
     'aliases',
     'asOf',

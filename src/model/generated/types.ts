@@ -1,6 +1,28 @@
 // Generated from schemas/ by scripts/generate.ts; do not edit.
 
 /**
+ * Findings that were there when the handbook was first checked. `baseline.yaml` is a list of them, written by `handrail baseline`, and only ever shrinks.
+ */
+export interface BaselineData {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * The file of the findings, from the root of the handbook.
+   */
+  path: string;
+  /**
+   * What they are about: `<kind>:<id>`, for an alert its name; absent for findings about a file.
+   */
+  subject?: string;
+  /**
+   * How many findings of the rule there are about it; one when absent.
+   */
+  count?: number;
+}
+
+/**
  * How much of an SLO’s error budget was left on a day; written by a program.
  */
 export interface ErrorBudgetData {
@@ -896,6 +918,10 @@ export interface HandbookFile {
        */
       address: string;
     }[];
+    /**
+     * How long before a deadline the check announces it as due soon, which fails nothing.
+     */
+    warnBefore?: string;
     /**
      * Who owns a service, and how often that is confirmed.
      */

@@ -8,6 +8,7 @@ const EVERY_TIER = [1, 2, 3, 4, 5];
 export const governance: Preset = {
   alerts: { ...minimal.alerts, requireFor: [] },
   policy: {
+    warnBefore: 'P14D',
     // A chain has more than one link.
     ownership: { by: 'either', escalationLevels: 2 },
     documents: {

@@ -9,6 +9,7 @@ const LEADS = ['incident-lead', 'communications-lead', 'resolver'];
 export const ownership: Preset = {
   alerts: { ...minimal.alerts, requireFor: ['*'] },
   policy: {
+    warnBefore: 'P14D',
     severities: [
       {
         id: 'sev1',

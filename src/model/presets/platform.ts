@@ -7,6 +7,7 @@ const COMMANDER = ['incident-commander'];
 export const platform: Preset = {
   alerts: { ...minimal.alerts, requireFor: ['*'] },
   policy: {
+    warnBefore: 'P14D',
     severities: [
       {
         id: 'sev1',

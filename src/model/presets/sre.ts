@@ -10,6 +10,7 @@ const CHECKLIST = ['tests-green', 'health-checks', 'backups', 'comms-drafted', '
 export const sre: Preset = {
   alerts: { ...minimal.alerts, requireFor: ['*'] },
   policy: {
+    warnBefore: 'P14D',
     severities: [
       {
         id: 'sev1',

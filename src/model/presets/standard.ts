@@ -9,6 +9,7 @@ export const standard: Preset = {
     otherSeverities: ['none'],
   },
   policy: {
+    warnBefore: 'P14D',
     calendar: {
       workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
       hours: { from: '08:00', to: '18:00' },

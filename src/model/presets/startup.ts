@@ -5,6 +5,7 @@ import type { Preset } from './preset.ts';
 export const startup: Preset = {
   alerts: { ...minimal.alerts, requireFor: [] },
   policy: {
+    warnBefore: 'P14D',
     severities: [
       {
         id: 'sev1',

@@ -4,7 +4,7 @@ import * as imported1 from "../../formats.ts";
 const interop = (part) => part.default ?? part;
 
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"offline":{"description":"Whether browsers keep a copy of the whole site for a day without network; they do when absent. With `false`, copies that were kept earlier are removed on the next visit.","type":"boolean"},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"redirects":{"description":"Where old addresses lead, for what `aliases` in a document cannot say: a heading with another name (`/runbooks/api/errors/#remediation`), an address without a successor. Every address is a path of this site.","type":"array","maxItems":5000,"items":{"type":"object","properties":{"from":{"description":"The old address: a path, and the id of a heading after `#`.","$ref":"#/$defs/sitePath"},"to":{"description":"The page, or the heading of a page, that took its place.","$ref":"#/$defs/sitePath"},"gone":{"description":"In place of `to`: why nothing took its place. The old address says so.","$ref":"common.schema.json#/$defs/text"}},"required":["from"],"additionalProperties":false}},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"sitePath":{"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"offline":{"description":"Whether browsers keep a copy of the whole site for a day without network; they do when absent. With `false`, copies that were kept earlier are removed on the next visit.","type":"boolean"},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"redirects":{"description":"Where old addresses lead, for what `aliases` in a document cannot say: a heading with another name (`/runbooks/api/errors/#remediation`), an address without a successor. Every address is a path of this site.","type":"array","maxItems":5000,"items":{"type":"object","properties":{"from":{"description":"The old address: a path, and the id of a heading after `#`.","$ref":"#/$defs/sitePath"},"to":{"description":"The page, or the heading of a page, that took its place.","$ref":"#/$defs/sitePath"},"gone":{"description":"In place of `to`: why nothing took its place. The old address says so.","$ref":"common.schema.json#/$defs/text"}},"required":["from"],"additionalProperties":false}},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"sitePath":{"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = interop(imported0);
 const schema21 = {"description":"One line of plain text.","type":"string","minLength":1,"maxLength":300};
@@ -384,7 +384,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
+const schema27 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
 const schema28 = {"description":"A calendar date, `YYYY-MM-DD`.","type":"string","format":"date","maxLength":10};
 const formats4 = imported1.formats.date;
 
@@ -586,10 +586,10 @@ validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -654,17 +654,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"description":"A share in per cent.","type":"number","minimum":0,"maximum":100};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -703,17 +703,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Who is called next, in order. The first level is called first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"level":{"description":"What this level is called, for example `L2 Platform`.","$ref":"#/$defs/text"},"to":{"description":"The team or the person called at this level.","$ref":"#/$defs/owner"},"after":{"description":"How long to wait without an answer before calling this level.","$ref":"#/$defs/duration"}},"required":["to"],"additionalProperties":false}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -752,17 +752,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"The id of the team or the person who answers for this.","$ref":"#/$defs/reference","x-references":["team","person"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -773,16 +773,16 @@ if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -821,16 +821,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -875,20 +875,20 @@ errors++;
 }
 }
 if(data0.level !== undefined && func0.call(data0, "level")){
-if(!(validate241(data0.level, {instancePath:instancePath+"/" + i0+"/level",parentData:data0,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate242(data0.level, {instancePath:instancePath+"/" + i0+"/level",parentData:data0,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data0.to !== undefined && func0.call(data0, "to")){
-if(!(validate243(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data0.after !== undefined && func0.call(data0, "after")){
-if(!(validate246(data0.after, {instancePath:instancePath+"/" + i0+"/after",parentData:data0,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data0.after, {instancePath:instancePath+"/" + i0+"/after",parentData:data0,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -915,10 +915,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern9 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
@@ -1810,10 +1810,16 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data.warnBefore !== undefined && func0.call(data, "warnBefore")){
+if(!(validate82(data.warnBefore, {instancePath:instancePath+"/warnBefore",parentData:data,parentDataProperty:"warnBefore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
 if(data.ownership !== undefined && func0.call(data, "ownership")){
-let data51 = data.ownership;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key8 of Object.keys(data51)){
+let data52 = data.ownership;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key8 of Object.keys(data52)){
 if(!(((((((key8 === "by") || (key8 === "verifyEvery")) || (key8 === "grace")) || (key8 === "escalationLevels")) || (key8 === "rotationSize")) || (key8 === "rotationWithinTeam")) || (key8 === "primarySecondary"))){
 const err57 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1825,9 +1831,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data51.by !== undefined && func0.call(data51, "by")){
-let data52 = data51.by;
-if(typeof data52 !== "string"){
+if(data52.by !== undefined && func0.call(data52, "by")){
+let data53 = data52.by;
+if(typeof data53 !== "string"){
 const err58 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
@@ -1837,7 +1843,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(((data52 === "team") || (data52 === "person")) || (data52 === "either"))){
+if(!(((data53 === "team") || (data53 === "person")) || (data53 === "either"))){
 const err59 = {instancePath:instancePath+"/ownership/by",schemaPath:"#/properties/ownership/properties/by/enum",keyword:"enum",params:{allowedValues: schema27.properties.ownership.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1848,21 +1854,21 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data51.verifyEvery !== undefined && func0.call(data51, "verifyEvery")){
-if(!(validate82(data51.verifyEvery, {instancePath:instancePath+"/ownership/verifyEvery",parentData:data51,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
+if(data52.verifyEvery !== undefined && func0.call(data52, "verifyEvery")){
+if(!(validate82(data52.verifyEvery, {instancePath:instancePath+"/ownership/verifyEvery",parentData:data52,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data51.grace !== undefined && func0.call(data51, "grace")){
-if(!(validate82(data51.grace, {instancePath:instancePath+"/ownership/grace",parentData:data51,parentDataProperty:"grace",rootData,dynamicAnchors}))){
+if(data52.grace !== undefined && func0.call(data52, "grace")){
+if(!(validate82(data52.grace, {instancePath:instancePath+"/ownership/grace",parentData:data52,parentDataProperty:"grace",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data51.escalationLevels !== undefined && func0.call(data51, "escalationLevels")){
-let data55 = data51.escalationLevels;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data52.escalationLevels !== undefined && func0.call(data52, "escalationLevels")){
+let data56 = data52.escalationLevels;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err60 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1872,8 +1878,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 10 || isNaN(data55)){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 10 || isNaN(data56)){
 const err61 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err61];
@@ -1883,7 +1889,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
+if(data56 < 0 || isNaN(data56)){
 const err62 = {instancePath:instancePath+"/ownership/escalationLevels",schemaPath:"#/properties/ownership/properties/escalationLevels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
@@ -1895,9 +1901,9 @@ errors++;
 }
 }
 }
-if(data51.rotationSize !== undefined && func0.call(data51, "rotationSize")){
-let data56 = data51.rotationSize;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(data52.rotationSize !== undefined && func0.call(data52, "rotationSize")){
+let data57 = data52.rotationSize;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 const err63 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
@@ -1907,8 +1913,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 50 || isNaN(data56)){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 50 || isNaN(data57)){
 const err64 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1918,7 +1924,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
+if(data57 < 1 || isNaN(data57)){
 const err65 = {instancePath:instancePath+"/ownership/rotationSize",schemaPath:"#/properties/ownership/properties/rotationSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
@@ -1930,8 +1936,8 @@ errors++;
 }
 }
 }
-if(data51.rotationWithinTeam !== undefined && func0.call(data51, "rotationWithinTeam")){
-if(typeof data51.rotationWithinTeam !== "boolean"){
+if(data52.rotationWithinTeam !== undefined && func0.call(data52, "rotationWithinTeam")){
+if(typeof data52.rotationWithinTeam !== "boolean"){
 const err66 = {instancePath:instancePath+"/ownership/rotationWithinTeam",schemaPath:"#/properties/ownership/properties/rotationWithinTeam/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err66];
@@ -1942,8 +1948,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data51.primarySecondary !== undefined && func0.call(data51, "primarySecondary")){
-if(typeof data51.primarySecondary !== "boolean"){
+if(data52.primarySecondary !== undefined && func0.call(data52, "primarySecondary")){
+if(typeof data52.primarySecondary !== "boolean"){
 const err67 = {instancePath:instancePath+"/ownership/primarySecondary",schemaPath:"#/properties/ownership/properties/primarySecondary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1967,9 +1973,9 @@ errors++;
 }
 }
 if(data.documents !== undefined && func0.call(data, "documents")){
-let data59 = data.documents;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 of Object.keys(data59)){
+let data60 = data.documents;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 of Object.keys(data60)){
 if(!(func0.call(schema27.properties.documents.properties, key9))){
 const err69 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1981,16 +1987,16 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data59.ownerFor !== undefined && func0.call(data59, "ownerFor")){
-if(!(validate61(data59.ownerFor, {instancePath:instancePath+"/documents/ownerFor",parentData:data59,parentDataProperty:"ownerFor",rootData,dynamicAnchors}))){
+if(data60.ownerFor !== undefined && func0.call(data60, "ownerFor")){
+if(!(validate61(data60.ownerFor, {instancePath:instancePath+"/documents/ownerFor",parentData:data60,parentDataProperty:"ownerFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data59.reviewEvery !== undefined && func0.call(data59, "reviewEvery")){
-let data61 = data59.reviewEvery;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length > 30){
+if(data60.reviewEvery !== undefined && func0.call(data60, "reviewEvery")){
+let data62 = data60.reviewEvery;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length > 30){
 const err70 = {instancePath:instancePath+"/documents/reviewEvery",schemaPath:"#/properties/documents/properties/reviewEvery/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err70];
@@ -2000,8 +2006,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key10 of Object.keys(data61)){
-if(!(validate82(data61[key10], {instancePath:instancePath+"/documents/reviewEvery/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key10,rootData,dynamicAnchors}))){
+for(const key10 of Object.keys(data62)){
+if(!(validate82(data62[key10], {instancePath:instancePath+"/documents/reviewEvery/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -2018,16 +2024,16 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data59.versionFor !== undefined && func0.call(data59, "versionFor")){
-if(!(validate61(data59.versionFor, {instancePath:instancePath+"/documents/versionFor",parentData:data59,parentDataProperty:"versionFor",rootData,dynamicAnchors}))){
+if(data60.versionFor !== undefined && func0.call(data60, "versionFor")){
+if(!(validate61(data60.versionFor, {instancePath:instancePath+"/documents/versionFor",parentData:data60,parentDataProperty:"versionFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data59.versionPattern !== undefined && func0.call(data59, "versionPattern")){
-let data64 = data59.versionPattern;
-if(typeof data64 === "string"){
-if(func63(data64) > 200){
+if(data60.versionPattern !== undefined && func0.call(data60, "versionPattern")){
+let data65 = data60.versionPattern;
+if(typeof data65 === "string"){
+if(func63(data65) > 200){
 const err72 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -2037,7 +2043,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func63(data64) < 1){
+if(func63(data65) < 1){
 const err73 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
@@ -2047,7 +2053,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(formats8(data64))){
+if(!(formats8(data65))){
 const err74 = {instancePath:instancePath+"/documents/versionPattern",schemaPath:"#/properties/documents/properties/versionPattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -2069,34 +2075,34 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data59.release !== undefined && func0.call(data59, "release")){
-if(!(validate54(data59.release, {instancePath:instancePath+"/documents/release",parentData:data59,parentDataProperty:"release",rootData,dynamicAnchors}))){
+if(data60.release !== undefined && func0.call(data60, "release")){
+if(!(validate54(data60.release, {instancePath:instancePath+"/documents/release",parentData:data60,parentDataProperty:"release",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data59.releaseFor !== undefined && func0.call(data59, "releaseFor")){
-if(!(validate61(data59.releaseFor, {instancePath:instancePath+"/documents/releaseFor",parentData:data59,parentDataProperty:"releaseFor",rootData,dynamicAnchors}))){
+if(data60.releaseFor !== undefined && func0.call(data60, "releaseFor")){
+if(!(validate61(data60.releaseFor, {instancePath:instancePath+"/documents/releaseFor",parentData:data60,parentDataProperty:"releaseFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data59.audienceFor !== undefined && func0.call(data59, "audienceFor")){
-if(!(validate61(data59.audienceFor, {instancePath:instancePath+"/documents/audienceFor",parentData:data59,parentDataProperty:"audienceFor",rootData,dynamicAnchors}))){
+if(data60.audienceFor !== undefined && func0.call(data60, "audienceFor")){
+if(!(validate61(data60.audienceFor, {instancePath:instancePath+"/documents/audienceFor",parentData:data60,parentDataProperty:"audienceFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data59.statusFor !== undefined && func0.call(data59, "statusFor")){
-if(!(validate61(data59.statusFor, {instancePath:instancePath+"/documents/statusFor",parentData:data59,parentDataProperty:"statusFor",rootData,dynamicAnchors}))){
+if(data60.statusFor !== undefined && func0.call(data60, "statusFor")){
+if(!(validate61(data60.statusFor, {instancePath:instancePath+"/documents/statusFor",parentData:data60,parentDataProperty:"statusFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data59.required !== undefined && func0.call(data59, "required")){
-let data69 = data59.required;
-if(Array.isArray(data69)){
-if(data69.length > 100){
+if(data60.required !== undefined && func0.call(data60, "required")){
+let data70 = data60.required;
+if(Array.isArray(data70)){
+if(data70.length > 100){
 const err76 = {instancePath:instancePath+"/documents/required",schemaPath:"#/properties/documents/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err76];
@@ -2106,11 +2112,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len6 = data69.length;
+const len6 = data70.length;
 for(let i7=0; i7<len6; i7++){
-let data70 = data69[i7];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.title === undefined) || (!(func0.call(data70, "title")))){
+let data71 = data70[i7];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if((data71.title === undefined) || (!(func0.call(data71, "title")))){
 const err77 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -2120,7 +2126,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((data70.subject === undefined) || (!(func0.call(data70, "subject")))){
+if((data71.subject === undefined) || (!(func0.call(data71, "subject")))){
 const err78 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -2130,7 +2136,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key11 of Object.keys(data70)){
+for(const key11 of Object.keys(data71)){
 if(!((key11 === "title") || (key11 === "subject"))){
 const err79 = {instancePath:instancePath+"/documents/required/" + i7,schemaPath:"#/properties/documents/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2142,14 +2148,14 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data70.title !== undefined && func0.call(data70, "title")){
-if(!(validate54(data70.title, {instancePath:instancePath+"/documents/required/" + i7+"/title",parentData:data70,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data71.title !== undefined && func0.call(data71, "title")){
+if(!(validate54(data71.title, {instancePath:instancePath+"/documents/required/" + i7+"/title",parentData:data71,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data70.subject !== undefined && func0.call(data70, "subject")){
-if(!(validate54(data70.subject, {instancePath:instancePath+"/documents/required/" + i7+"/subject",parentData:data70,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+if(data71.subject !== undefined && func0.call(data71, "subject")){
+if(!(validate54(data71.subject, {instancePath:instancePath+"/documents/required/" + i7+"/subject",parentData:data71,parentDataProperty:"subject",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -2178,14 +2184,14 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data59.glossary !== undefined && func0.call(data59, "glossary")){
-if(!(validate54(data59.glossary, {instancePath:instancePath+"/documents/glossary",parentData:data59,parentDataProperty:"glossary",rootData,dynamicAnchors}))){
+if(data60.glossary !== undefined && func0.call(data60, "glossary")){
+if(!(validate54(data60.glossary, {instancePath:instancePath+"/documents/glossary",parentData:data60,parentDataProperty:"glossary",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data59.terms !== undefined && func0.call(data59, "terms")){
-if(!(validate61(data59.terms, {instancePath:instancePath+"/documents/terms",parentData:data59,parentDataProperty:"terms",rootData,dynamicAnchors}))){
+if(data60.terms !== undefined && func0.call(data60, "terms")){
+if(!(validate61(data60.terms, {instancePath:instancePath+"/documents/terms",parentData:data60,parentDataProperty:"terms",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2203,9 +2209,9 @@ errors++;
 }
 }
 if(data.runbooks !== undefined && func0.call(data, "runbooks")){
-let data75 = data.runbooks;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key12 of Object.keys(data75)){
+let data76 = data.runbooks;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key12 of Object.keys(data76)){
 if(!((((((key12 === "sections") || (key12 === "testedEvery")) || (key12 === "numberedSteps")) || (key12 === "required")) || (key12 === "environments")) || (key12 === "actionable"))){
 const err83 = {instancePath:instancePath+"/runbooks",schemaPath:"#/properties/runbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2217,10 +2223,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data75.sections !== undefined && func0.call(data75, "sections")){
-let data76 = data75.sections;
-if(Array.isArray(data76)){
-if(data76.length > 50){
+if(data76.sections !== undefined && func0.call(data76, "sections")){
+let data77 = data76.sections;
+if(Array.isArray(data77)){
+if(data77.length > 50){
 const err84 = {instancePath:instancePath+"/runbooks/sections",schemaPath:"#/properties/runbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err84];
@@ -2230,11 +2236,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len7 = data76.length;
+const len7 = data77.length;
 for(let i8=0; i8<len7; i8++){
-let data77 = data76[i8];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if((data77.heading === undefined) || (!(func0.call(data77, "heading")))){
+let data78 = data77[i8];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if((data78.heading === undefined) || (!(func0.call(data78, "heading")))){
 const err85 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -2244,7 +2250,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key13 of Object.keys(data77)){
+for(const key13 of Object.keys(data78)){
 if(!(((key13 === "heading") || (key13 === "aliases")) || (key13 === "requiredFor"))){
 const err86 = {instancePath:instancePath+"/runbooks/sections/" + i8,schemaPath:"#/properties/runbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2256,20 +2262,20 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data77.heading !== undefined && func0.call(data77, "heading")){
-if(!(validate54(data77.heading, {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",parentData:data77,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data78.heading !== undefined && func0.call(data78, "heading")){
+if(!(validate54(data78.heading, {instancePath:instancePath+"/runbooks/sections/" + i8+"/heading",parentData:data78,parentDataProperty:"heading",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data77.aliases !== undefined && func0.call(data77, "aliases")){
-if(!(validate61(data77.aliases, {instancePath:instancePath+"/runbooks/sections/" + i8+"/aliases",parentData:data77,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(data78.aliases !== undefined && func0.call(data78, "aliases")){
+if(!(validate61(data78.aliases, {instancePath:instancePath+"/runbooks/sections/" + i8+"/aliases",parentData:data78,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data77.requiredFor !== undefined && func0.call(data77, "requiredFor")){
-if(!(validate61(data77.requiredFor, {instancePath:instancePath+"/runbooks/sections/" + i8+"/requiredFor",parentData:data77,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data78.requiredFor !== undefined && func0.call(data78, "requiredFor")){
+if(!(validate61(data78.requiredFor, {instancePath:instancePath+"/runbooks/sections/" + i8+"/requiredFor",parentData:data78,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2298,10 +2304,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data75.testedEvery !== undefined && func0.call(data75, "testedEvery")){
-let data81 = data75.testedEvery;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(Object.keys(data81).length > 10){
+if(data76.testedEvery !== undefined && func0.call(data76, "testedEvery")){
+let data82 = data76.testedEvery;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length > 10){
 const err89 = {instancePath:instancePath+"/runbooks/testedEvery",schemaPath:"#/properties/runbooks/properties/testedEvery/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
 if(vErrors === null){
 vErrors = [err89];
@@ -2311,8 +2317,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key14 of Object.keys(data81)){
-if(!(validate82(data81[key14], {instancePath:instancePath+"/runbooks/testedEvery/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key14,rootData,dynamicAnchors}))){
+for(const key14 of Object.keys(data82)){
+if(!(validate82(data82[key14], {instancePath:instancePath+"/runbooks/testedEvery/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data82,parentDataProperty:key14,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -2329,16 +2335,16 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data75.numberedSteps !== undefined && func0.call(data75, "numberedSteps")){
-if(!(validate61(data75.numberedSteps, {instancePath:instancePath+"/runbooks/numberedSteps",parentData:data75,parentDataProperty:"numberedSteps",rootData,dynamicAnchors}))){
+if(data76.numberedSteps !== undefined && func0.call(data76, "numberedSteps")){
+if(!(validate61(data76.numberedSteps, {instancePath:instancePath+"/runbooks/numberedSteps",parentData:data76,parentDataProperty:"numberedSteps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data75.required !== undefined && func0.call(data75, "required")){
-let data84 = data75.required;
-if(Array.isArray(data84)){
-if(data84.length > 100){
+if(data76.required !== undefined && func0.call(data76, "required")){
+let data85 = data76.required;
+if(Array.isArray(data85)){
+if(data85.length > 100){
 const err91 = {instancePath:instancePath+"/runbooks/required",schemaPath:"#/properties/runbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err91];
@@ -2348,11 +2354,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len8 = data84.length;
+const len8 = data85.length;
 for(let i9=0; i9<len8; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if((data85.title === undefined) || (!(func0.call(data85, "title")))){
+let data86 = data85[i9];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if((data86.title === undefined) || (!(func0.call(data86, "title")))){
 const err92 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err92];
@@ -2362,7 +2368,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((data85.id === undefined) || (!(func0.call(data85, "id")))){
+if((data86.id === undefined) || (!(func0.call(data86, "id")))){
 const err93 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err93];
@@ -2372,7 +2378,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key15 of Object.keys(data85)){
+for(const key15 of Object.keys(data86)){
 if(!((key15 === "title") || (key15 === "id"))){
 const err94 = {instancePath:instancePath+"/runbooks/required/" + i9,schemaPath:"#/properties/runbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2384,14 +2390,14 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data85.title !== undefined && func0.call(data85, "title")){
-if(!(validate54(data85.title, {instancePath:instancePath+"/runbooks/required/" + i9+"/title",parentData:data85,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data86.title !== undefined && func0.call(data86, "title")){
+if(!(validate54(data86.title, {instancePath:instancePath+"/runbooks/required/" + i9+"/title",parentData:data86,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data85.id !== undefined && func0.call(data85, "id")){
-if(!(validate54(data85.id, {instancePath:instancePath+"/runbooks/required/" + i9+"/id",parentData:data85,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data86.id !== undefined && func0.call(data86, "id")){
+if(!(validate54(data86.id, {instancePath:instancePath+"/runbooks/required/" + i9+"/id",parentData:data86,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -2420,8 +2426,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data75.environments !== undefined && func0.call(data75, "environments")){
-if(typeof data75.environments !== "boolean"){
+if(data76.environments !== undefined && func0.call(data76, "environments")){
+if(typeof data76.environments !== "boolean"){
 const err97 = {instancePath:instancePath+"/runbooks/environments",schemaPath:"#/properties/runbooks/properties/environments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
@@ -2432,8 +2438,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data75.actionable !== undefined && func0.call(data75, "actionable")){
-if(!(validate61(data75.actionable, {instancePath:instancePath+"/runbooks/actionable",parentData:data75,parentDataProperty:"actionable",rootData,dynamicAnchors}))){
+if(data76.actionable !== undefined && func0.call(data76, "actionable")){
+if(!(validate61(data76.actionable, {instancePath:instancePath+"/runbooks/actionable",parentData:data76,parentDataProperty:"actionable",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2451,9 +2457,9 @@ errors++;
 }
 }
 if(data.playbooks !== undefined && func0.call(data, "playbooks")){
-let data90 = data.playbooks;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key16 of Object.keys(data90)){
+let data91 = data.playbooks;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key16 of Object.keys(data91)){
 if(!(((key16 === "sections") || (key16 === "required")) || (key16 === "testedEvery"))){
 const err99 = {instancePath:instancePath+"/playbooks",schemaPath:"#/properties/playbooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2465,10 +2471,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data90.sections !== undefined && func0.call(data90, "sections")){
-let data91 = data90.sections;
-if(Array.isArray(data91)){
-if(data91.length > 50){
+if(data91.sections !== undefined && func0.call(data91, "sections")){
+let data92 = data91.sections;
+if(Array.isArray(data92)){
+if(data92.length > 50){
 const err100 = {instancePath:instancePath+"/playbooks/sections",schemaPath:"#/properties/playbooks/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err100];
@@ -2478,11 +2484,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len9 = data91.length;
+const len9 = data92.length;
 for(let i10=0; i10<len9; i10++){
-let data92 = data91[i10];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if((data92.heading === undefined) || (!(func0.call(data92, "heading")))){
+let data93 = data92[i10];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.heading === undefined) || (!(func0.call(data93, "heading")))){
 const err101 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err101];
@@ -2492,7 +2498,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key17 of Object.keys(data92)){
+for(const key17 of Object.keys(data93)){
 if(!(((key17 === "heading") || (key17 === "aliases")) || (key17 === "requiredFor"))){
 const err102 = {instancePath:instancePath+"/playbooks/sections/" + i10,schemaPath:"#/properties/playbooks/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2504,20 +2510,20 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data92.heading !== undefined && func0.call(data92, "heading")){
-if(!(validate54(data92.heading, {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",parentData:data92,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data93.heading !== undefined && func0.call(data93, "heading")){
+if(!(validate54(data93.heading, {instancePath:instancePath+"/playbooks/sections/" + i10+"/heading",parentData:data93,parentDataProperty:"heading",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data92.aliases !== undefined && func0.call(data92, "aliases")){
-if(!(validate61(data92.aliases, {instancePath:instancePath+"/playbooks/sections/" + i10+"/aliases",parentData:data92,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(data93.aliases !== undefined && func0.call(data93, "aliases")){
+if(!(validate61(data93.aliases, {instancePath:instancePath+"/playbooks/sections/" + i10+"/aliases",parentData:data93,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data92.requiredFor !== undefined && func0.call(data92, "requiredFor")){
-if(!(validate61(data92.requiredFor, {instancePath:instancePath+"/playbooks/sections/" + i10+"/requiredFor",parentData:data92,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data93.requiredFor !== undefined && func0.call(data93, "requiredFor")){
+if(!(validate61(data93.requiredFor, {instancePath:instancePath+"/playbooks/sections/" + i10+"/requiredFor",parentData:data93,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2546,10 +2552,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data90.required !== undefined && func0.call(data90, "required")){
-let data96 = data90.required;
-if(Array.isArray(data96)){
-if(data96.length > 100){
+if(data91.required !== undefined && func0.call(data91, "required")){
+let data97 = data91.required;
+if(Array.isArray(data97)){
+if(data97.length > 100){
 const err105 = {instancePath:instancePath+"/playbooks/required",schemaPath:"#/properties/playbooks/properties/required/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err105];
@@ -2559,11 +2565,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len10 = data96.length;
+const len10 = data97.length;
 for(let i11=0; i11<len10; i11++){
-let data97 = data96[i11];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if((data97.title === undefined) || (!(func0.call(data97, "title")))){
+let data98 = data97[i11];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if((data98.title === undefined) || (!(func0.call(data98, "title")))){
 const err106 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err106];
@@ -2573,7 +2579,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((data97.id === undefined) || (!(func0.call(data97, "id")))){
+if((data98.id === undefined) || (!(func0.call(data98, "id")))){
 const err107 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err107];
@@ -2583,7 +2589,7 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key18 of Object.keys(data97)){
+for(const key18 of Object.keys(data98)){
 if(!((key18 === "title") || (key18 === "id"))){
 const err108 = {instancePath:instancePath+"/playbooks/required/" + i11,schemaPath:"#/properties/playbooks/properties/required/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2595,14 +2601,14 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data97.title !== undefined && func0.call(data97, "title")){
-if(!(validate54(data97.title, {instancePath:instancePath+"/playbooks/required/" + i11+"/title",parentData:data97,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data98.title !== undefined && func0.call(data98, "title")){
+if(!(validate54(data98.title, {instancePath:instancePath+"/playbooks/required/" + i11+"/title",parentData:data98,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data97.id !== undefined && func0.call(data97, "id")){
-if(!(validate54(data97.id, {instancePath:instancePath+"/playbooks/required/" + i11+"/id",parentData:data97,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data98.id !== undefined && func0.call(data98, "id")){
+if(!(validate54(data98.id, {instancePath:instancePath+"/playbooks/required/" + i11+"/id",parentData:data98,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -2631,8 +2637,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data90.testedEvery !== undefined && func0.call(data90, "testedEvery")){
-if(!(validate82(data90.testedEvery, {instancePath:instancePath+"/playbooks/testedEvery",parentData:data90,parentDataProperty:"testedEvery",rootData,dynamicAnchors}))){
+if(data91.testedEvery !== undefined && func0.call(data91, "testedEvery")){
+if(!(validate82(data91.testedEvery, {instancePath:instancePath+"/playbooks/testedEvery",parentData:data91,parentDataProperty:"testedEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -2650,9 +2656,9 @@ errors++;
 }
 }
 if(data.services !== undefined && func0.call(data, "services")){
-let data101 = data.services;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key19 of Object.keys(data101)){
+let data102 = data.services;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key19 of Object.keys(data102)){
 if(!(func0.call(schema27.properties.services.properties, key19))){
 const err112 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2664,64 +2670,64 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data101.dashboards !== undefined && func0.call(data101, "dashboards")){
-if(!(validate61(data101.dashboards, {instancePath:instancePath+"/services/dashboards",parentData:data101,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
+if(data102.dashboards !== undefined && func0.call(data102, "dashboards")){
+if(!(validate61(data102.dashboards, {instancePath:instancePath+"/services/dashboards",parentData:data102,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data101.sloTiers !== undefined && func0.call(data101, "sloTiers")){
-if(!(validate135(data101.sloTiers, {instancePath:instancePath+"/services/sloTiers",parentData:data101,parentDataProperty:"sloTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.sloTiers !== undefined && func0.call(data102, "sloTiers")){
+if(!(validate136(data102.sloTiers, {instancePath:instancePath+"/services/sloTiers",parentData:data102,parentDataProperty:"sloTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.recoveryTiers !== undefined && func0.call(data101, "recoveryTiers")){
-if(!(validate135(data101.recoveryTiers, {instancePath:instancePath+"/services/recoveryTiers",parentData:data101,parentDataProperty:"recoveryTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.recoveryTiers !== undefined && func0.call(data102, "recoveryTiers")){
+if(!(validate136(data102.recoveryTiers, {instancePath:instancePath+"/services/recoveryTiers",parentData:data102,parentDataProperty:"recoveryTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.maxRto !== undefined && func0.call(data101, "maxRto")){
-if(!(validate82(data101.maxRto, {instancePath:instancePath+"/services/maxRto",parentData:data101,parentDataProperty:"maxRto",rootData,dynamicAnchors}))){
+if(data102.maxRto !== undefined && func0.call(data102, "maxRto")){
+if(!(validate82(data102.maxRto, {instancePath:instancePath+"/services/maxRto",parentData:data102,parentDataProperty:"maxRto",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.maxRpo !== undefined && func0.call(data101, "maxRpo")){
-if(!(validate82(data101.maxRpo, {instancePath:instancePath+"/services/maxRpo",parentData:data101,parentDataProperty:"maxRpo",rootData,dynamicAnchors}))){
+if(data102.maxRpo !== undefined && func0.call(data102, "maxRpo")){
+if(!(validate82(data102.maxRpo, {instancePath:instancePath+"/services/maxRpo",parentData:data102,parentDataProperty:"maxRpo",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.dashboardTitles !== undefined && func0.call(data101, "dashboardTitles")){
-if(!(validate61(data101.dashboardTitles, {instancePath:instancePath+"/services/dashboardTitles",parentData:data101,parentDataProperty:"dashboardTitles",rootData,dynamicAnchors}))){
+if(data102.dashboardTitles !== undefined && func0.call(data102, "dashboardTitles")){
+if(!(validate61(data102.dashboardTitles, {instancePath:instancePath+"/services/dashboardTitles",parentData:data102,parentDataProperty:"dashboardTitles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data101.rollbackTiers !== undefined && func0.call(data101, "rollbackTiers")){
-if(!(validate135(data101.rollbackTiers, {instancePath:instancePath+"/services/rollbackTiers",parentData:data101,parentDataProperty:"rollbackTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.rollbackTiers !== undefined && func0.call(data102, "rollbackTiers")){
+if(!(validate136(data102.rollbackTiers, {instancePath:instancePath+"/services/rollbackTiers",parentData:data102,parentDataProperty:"rollbackTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.rollbackWithin !== undefined && func0.call(data101, "rollbackWithin")){
-if(!(validate82(data101.rollbackWithin, {instancePath:instancePath+"/services/rollbackWithin",parentData:data101,parentDataProperty:"rollbackWithin",rootData,dynamicAnchors}))){
+if(data102.rollbackWithin !== undefined && func0.call(data102, "rollbackWithin")){
+if(!(validate82(data102.rollbackWithin, {instancePath:instancePath+"/services/rollbackWithin",parentData:data102,parentDataProperty:"rollbackWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.deliveryTiers !== undefined && func0.call(data101, "deliveryTiers")){
-if(!(validate135(data101.deliveryTiers, {instancePath:instancePath+"/services/deliveryTiers",parentData:data101,parentDataProperty:"deliveryTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.deliveryTiers !== undefined && func0.call(data102, "deliveryTiers")){
+if(!(validate136(data102.deliveryTiers, {instancePath:instancePath+"/services/deliveryTiers",parentData:data102,parentDataProperty:"deliveryTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.delivery !== undefined && func0.call(data101, "delivery")){
-let data111 = data101.delivery;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key20 of Object.keys(data111)){
+if(data102.delivery !== undefined && func0.call(data102, "delivery")){
+let data112 = data102.delivery;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key20 of Object.keys(data112)){
 if(!(func0.call(schema27.properties.services.properties.delivery.properties, key20))){
 const err113 = {instancePath:instancePath+"/services/delivery",schemaPath:"#/properties/services/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2733,14 +2739,14 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data111.strategies !== undefined && func0.call(data111, "strategies")){
-if(!(validate61(data111.strategies, {instancePath:instancePath+"/services/delivery/strategies",parentData:data111,parentDataProperty:"strategies",rootData,dynamicAnchors}))){
+if(data112.strategies !== undefined && func0.call(data112, "strategies")){
+if(!(validate61(data112.strategies, {instancePath:instancePath+"/services/delivery/strategies",parentData:data112,parentDataProperty:"strategies",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data111.allStrategies !== undefined && func0.call(data111, "allStrategies")){
-if(typeof data111.allStrategies !== "boolean"){
+if(data112.allStrategies !== undefined && func0.call(data112, "allStrategies")){
+if(typeof data112.allStrategies !== "boolean"){
 const err114 = {instancePath:instancePath+"/services/delivery/allStrategies",schemaPath:"#/properties/services/properties/delivery/properties/allStrategies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err114];
@@ -2751,10 +2757,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data111.canarySteps !== undefined && func0.call(data111, "canarySteps")){
-let data114 = data111.canarySteps;
-if(Array.isArray(data114)){
-if(data114.length > 20){
+if(data112.canarySteps !== undefined && func0.call(data112, "canarySteps")){
+let data115 = data112.canarySteps;
+if(Array.isArray(data115)){
+if(data115.length > 20){
 const err115 = {instancePath:instancePath+"/services/delivery/canarySteps",schemaPath:"#/properties/services/properties/delivery/properties/canarySteps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err115];
@@ -2764,10 +2770,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len11 = data114.length;
+const len11 = data115.length;
 for(let i12=0; i12<len11; i12++){
-if(!(validate145(data114[i12], {instancePath:instancePath+"/services/delivery/canarySteps/" + i12,parentData:data114,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data115[i12], {instancePath:instancePath+"/services/delivery/canarySteps/" + i12,parentData:data115,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2783,8 +2789,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data111.autoRollback !== undefined && func0.call(data111, "autoRollback")){
-if(typeof data111.autoRollback !== "boolean"){
+if(data112.autoRollback !== undefined && func0.call(data112, "autoRollback")){
+if(typeof data112.autoRollback !== "boolean"){
 const err117 = {instancePath:instancePath+"/services/delivery/autoRollback",schemaPath:"#/properties/services/properties/delivery/properties/autoRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err117];
@@ -2795,14 +2801,14 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data111.stages !== undefined && func0.call(data111, "stages")){
-if(!(validate61(data111.stages, {instancePath:instancePath+"/services/delivery/stages",parentData:data111,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+if(data112.stages !== undefined && func0.call(data112, "stages")){
+if(!(validate61(data112.stages, {instancePath:instancePath+"/services/delivery/stages",parentData:data112,parentDataProperty:"stages",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data111.smokeTests !== undefined && func0.call(data111, "smokeTests")){
-if(typeof data111.smokeTests !== "boolean"){
+if(data112.smokeTests !== undefined && func0.call(data112, "smokeTests")){
+if(typeof data112.smokeTests !== "boolean"){
 const err118 = {instancePath:instancePath+"/services/delivery/smokeTests",schemaPath:"#/properties/services/properties/delivery/properties/smokeTests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err118];
@@ -2813,20 +2819,20 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data111.bakeTime !== undefined && func0.call(data111, "bakeTime")){
-if(!(validate82(data111.bakeTime, {instancePath:instancePath+"/services/delivery/bakeTime",parentData:data111,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
+if(data112.bakeTime !== undefined && func0.call(data112, "bakeTime")){
+if(!(validate82(data112.bakeTime, {instancePath:instancePath+"/services/delivery/bakeTime",parentData:data112,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data111.requiredChecks !== undefined && func0.call(data111, "requiredChecks")){
-if(!(validate61(data111.requiredChecks, {instancePath:instancePath+"/services/delivery/requiredChecks",parentData:data111,parentDataProperty:"requiredChecks",rootData,dynamicAnchors}))){
+if(data112.requiredChecks !== undefined && func0.call(data112, "requiredChecks")){
+if(!(validate61(data112.requiredChecks, {instancePath:instancePath+"/services/delivery/requiredChecks",parentData:data112,parentDataProperty:"requiredChecks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data111.trunkBased !== undefined && func0.call(data111, "trunkBased")){
-if(typeof data111.trunkBased !== "boolean"){
+if(data112.trunkBased !== undefined && func0.call(data112, "trunkBased")){
+if(typeof data112.trunkBased !== "boolean"){
 const err119 = {instancePath:instancePath+"/services/delivery/trunkBased",schemaPath:"#/properties/services/properties/delivery/properties/trunkBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err119];
@@ -2837,8 +2843,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data111.flags !== undefined && func0.call(data111, "flags")){
-if(typeof data111.flags !== "boolean"){
+if(data112.flags !== undefined && func0.call(data112, "flags")){
+if(typeof data112.flags !== "boolean"){
 const err120 = {instancePath:instancePath+"/services/delivery/flags",schemaPath:"#/properties/services/properties/delivery/properties/flags/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err120];
@@ -2861,15 +2867,15 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data101.topologyTiers !== undefined && func0.call(data101, "topologyTiers")){
-if(!(validate135(data101.topologyTiers, {instancePath:instancePath+"/services/topologyTiers",parentData:data101,parentDataProperty:"topologyTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.topologyTiers !== undefined && func0.call(data102, "topologyTiers")){
+if(!(validate136(data102.topologyTiers, {instancePath:instancePath+"/services/topologyTiers",parentData:data102,parentDataProperty:"topologyTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.zones !== undefined && func0.call(data101, "zones")){
-let data124 = data101.zones;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+if(data102.zones !== undefined && func0.call(data102, "zones")){
+let data125 = data102.zones;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 const err122 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
@@ -2879,8 +2885,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 20 || isNaN(data124)){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 20 || isNaN(data125)){
 const err123 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err123];
@@ -2890,7 +2896,7 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
+if(data125 < 1 || isNaN(data125)){
 const err124 = {instancePath:instancePath+"/services/zones",schemaPath:"#/properties/services/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
@@ -2902,9 +2908,9 @@ errors++;
 }
 }
 }
-if(data101.regions !== undefined && func0.call(data101, "regions")){
-let data125 = data101.regions;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data102.regions !== undefined && func0.call(data102, "regions")){
+let data126 = data102.regions;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 const err125 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
@@ -2914,8 +2920,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 20 || isNaN(data125)){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 20 || isNaN(data126)){
 const err126 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err126];
@@ -2925,7 +2931,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data125 < 1 || isNaN(data125)){
+if(data126 < 1 || isNaN(data126)){
 const err127 = {instancePath:instancePath+"/services/regions",schemaPath:"#/properties/services/properties/regions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err127];
@@ -2937,44 +2943,44 @@ errors++;
 }
 }
 }
-if(data101.capacityTiers !== undefined && func0.call(data101, "capacityTiers")){
-if(!(validate135(data101.capacityTiers, {instancePath:instancePath+"/services/capacityTiers",parentData:data101,parentDataProperty:"capacityTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.capacityTiers !== undefined && func0.call(data102, "capacityTiers")){
+if(!(validate136(data102.capacityTiers, {instancePath:instancePath+"/services/capacityTiers",parentData:data102,parentDataProperty:"capacityTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.headroom !== undefined && func0.call(data101, "headroom")){
-if(!(validate145(data101.headroom, {instancePath:instancePath+"/services/headroom",parentData:data101,parentDataProperty:"headroom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(data102.headroom !== undefined && func0.call(data102, "headroom")){
+if(!(validate146(data102.headroom, {instancePath:instancePath+"/services/headroom",parentData:data102,parentDataProperty:"headroom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data101.forecastEvery !== undefined && func0.call(data101, "forecastEvery")){
-if(!(validate82(data101.forecastEvery, {instancePath:instancePath+"/services/forecastEvery",parentData:data101,parentDataProperty:"forecastEvery",rootData,dynamicAnchors}))){
+if(data102.forecastEvery !== undefined && func0.call(data102, "forecastEvery")){
+if(!(validate82(data102.forecastEvery, {instancePath:instancePath+"/services/forecastEvery",parentData:data102,parentDataProperty:"forecastEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.loadTestEvery !== undefined && func0.call(data101, "loadTestEvery")){
-if(!(validate82(data101.loadTestEvery, {instancePath:instancePath+"/services/loadTestEvery",parentData:data101,parentDataProperty:"loadTestEvery",rootData,dynamicAnchors}))){
+if(data102.loadTestEvery !== undefined && func0.call(data102, "loadTestEvery")){
+if(!(validate82(data102.loadTestEvery, {instancePath:instancePath+"/services/loadTestEvery",parentData:data102,parentDataProperty:"loadTestEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.loadTestTiers !== undefined && func0.call(data101, "loadTestTiers")){
-if(!(validate135(data101.loadTestTiers, {instancePath:instancePath+"/services/loadTestTiers",parentData:data101,parentDataProperty:"loadTestTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data102.loadTestTiers !== undefined && func0.call(data102, "loadTestTiers")){
+if(!(validate136(data102.loadTestTiers, {instancePath:instancePath+"/services/loadTestTiers",parentData:data102,parentDataProperty:"loadTestTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data101.auditEvery !== undefined && func0.call(data101, "auditEvery")){
-if(!(validate82(data101.auditEvery, {instancePath:instancePath+"/services/auditEvery",parentData:data101,parentDataProperty:"auditEvery",rootData,dynamicAnchors}))){
+if(data102.auditEvery !== undefined && func0.call(data102, "auditEvery")){
+if(!(validate82(data102.auditEvery, {instancePath:instancePath+"/services/auditEvery",parentData:data102,parentDataProperty:"auditEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.budget !== undefined && func0.call(data101, "budget")){
-if(typeof data101.budget !== "boolean"){
+if(data102.budget !== undefined && func0.call(data102, "budget")){
+if(typeof data102.budget !== "boolean"){
 const err128 = {instancePath:instancePath+"/services/budget",schemaPath:"#/properties/services/properties/budget/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err128];
@@ -2985,10 +2991,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data101.budgetAlerts !== undefined && func0.call(data101, "budgetAlerts")){
-let data133 = data101.budgetAlerts;
-if(Array.isArray(data133)){
-if(data133.length > 10){
+if(data102.budgetAlerts !== undefined && func0.call(data102, "budgetAlerts")){
+let data134 = data102.budgetAlerts;
+if(Array.isArray(data134)){
+if(data134.length > 10){
 const err129 = {instancePath:instancePath+"/services/budgetAlerts",schemaPath:"#/properties/services/properties/budgetAlerts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err129];
@@ -2998,10 +3004,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len12 = data133.length;
+const len12 = data134.length;
 for(let i13=0; i13<len12; i13++){
-if(!(validate145(data133[i13], {instancePath:instancePath+"/services/budgetAlerts/" + i13,parentData:data133,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data134[i13], {instancePath:instancePath+"/services/budgetAlerts/" + i13,parentData:data134,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -3017,20 +3023,20 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data101.rotateSecretsEvery !== undefined && func0.call(data101, "rotateSecretsEvery")){
-if(!(validate82(data101.rotateSecretsEvery, {instancePath:instancePath+"/services/rotateSecretsEvery",parentData:data101,parentDataProperty:"rotateSecretsEvery",rootData,dynamicAnchors}))){
+if(data102.rotateSecretsEvery !== undefined && func0.call(data102, "rotateSecretsEvery")){
+if(!(validate82(data102.rotateSecretsEvery, {instancePath:instancePath+"/services/rotateSecretsEvery",parentData:data102,parentDataProperty:"rotateSecretsEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.accessReviewEvery !== undefined && func0.call(data101, "accessReviewEvery")){
-if(!(validate82(data101.accessReviewEvery, {instancePath:instancePath+"/services/accessReviewEvery",parentData:data101,parentDataProperty:"accessReviewEvery",rootData,dynamicAnchors}))){
+if(data102.accessReviewEvery !== undefined && func0.call(data102, "accessReviewEvery")){
+if(!(validate82(data102.accessReviewEvery, {instancePath:instancePath+"/services/accessReviewEvery",parentData:data102,parentDataProperty:"accessReviewEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.justInTimeAccess !== undefined && func0.call(data101, "justInTimeAccess")){
-if(typeof data101.justInTimeAccess !== "boolean"){
+if(data102.justInTimeAccess !== undefined && func0.call(data102, "justInTimeAccess")){
+if(typeof data102.justInTimeAccess !== "boolean"){
 const err131 = {instancePath:instancePath+"/services/justInTimeAccess",schemaPath:"#/properties/services/properties/justInTimeAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err131];
@@ -3041,34 +3047,34 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data101.patchEvery !== undefined && func0.call(data101, "patchEvery")){
-if(!(validate82(data101.patchEvery, {instancePath:instancePath+"/services/patchEvery",parentData:data101,parentDataProperty:"patchEvery",rootData,dynamicAnchors}))){
+if(data102.patchEvery !== undefined && func0.call(data102, "patchEvery")){
+if(!(validate82(data102.patchEvery, {instancePath:instancePath+"/services/patchEvery",parentData:data102,parentDataProperty:"patchEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.regionsFor !== undefined && func0.call(data101, "regionsFor")){
-if(!(validate61(data101.regionsFor, {instancePath:instancePath+"/services/regionsFor",parentData:data101,parentDataProperty:"regionsFor",rootData,dynamicAnchors}))){
+if(data102.regionsFor !== undefined && func0.call(data102, "regionsFor")){
+if(!(validate61(data102.regionsFor, {instancePath:instancePath+"/services/regionsFor",parentData:data102,parentDataProperty:"regionsFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data101.encryptionFor !== undefined && func0.call(data101, "encryptionFor")){
-if(!(validate61(data101.encryptionFor, {instancePath:instancePath+"/services/encryptionFor",parentData:data101,parentDataProperty:"encryptionFor",rootData,dynamicAnchors}))){
+if(data102.encryptionFor !== undefined && func0.call(data102, "encryptionFor")){
+if(!(validate61(data102.encryptionFor, {instancePath:instancePath+"/services/encryptionFor",parentData:data102,parentDataProperty:"encryptionFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data101.subjectRequestsWithin !== undefined && func0.call(data101, "subjectRequestsWithin")){
-if(!(validate82(data101.subjectRequestsWithin, {instancePath:instancePath+"/services/subjectRequestsWithin",parentData:data101,parentDataProperty:"subjectRequestsWithin",rootData,dynamicAnchors}))){
+if(data102.subjectRequestsWithin !== undefined && func0.call(data102, "subjectRequestsWithin")){
+if(!(validate82(data102.subjectRequestsWithin, {instancePath:instancePath+"/services/subjectRequestsWithin",parentData:data102,parentDataProperty:"subjectRequestsWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data101.recoveryByStore !== undefined && func0.call(data101, "recoveryByStore")){
-let data142 = data101.recoveryByStore;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(Object.keys(data142).length > 10){
+if(data102.recoveryByStore !== undefined && func0.call(data102, "recoveryByStore")){
+let data143 = data102.recoveryByStore;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(Object.keys(data143).length > 10){
 const err132 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"};
 if(vErrors === null){
 vErrors = [err132];
@@ -3078,8 +3084,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key21 of Object.keys(data142)){
-const _errs224 = errors;
+for(const key21 of Object.keys(data143)){
+const _errs225 = errors;
 if(!((((((key21 === "database") || (key21 === "object-store")) || (key21 === "queue")) || (key21 === "cache")) || (key21 === "search-index")) || (key21 === "file-system"))){
 const err133 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames/enum",keyword:"enum",params:{allowedValues: schema27.properties.services.properties.recoveryByStore.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key21};
 if(vErrors === null){
@@ -3090,7 +3096,7 @@ vErrors.push(err133);
 }
 errors++;
 }
-var valid48 = _errs224 === errors;
+var valid48 = _errs225 === errors;
 if(!valid48){
 const err134 = {instancePath:instancePath+"/services/recoveryByStore",schemaPath:"#/properties/services/properties/recoveryByStore/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
 if(vErrors === null){
@@ -3102,10 +3108,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-for(const key22 of Object.keys(data142)){
-let data143 = data142[key22];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key23 of Object.keys(data143)){
+for(const key22 of Object.keys(data143)){
+let data144 = data143[key22];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key23 of Object.keys(data144)){
 if(!((key23 === "rto") || (key23 === "rpo"))){
 const err135 = {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/properties/recoveryByStore/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3117,14 +3123,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data143.rto !== undefined && func0.call(data143, "rto")){
-if(!(validate82(data143.rto, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",parentData:data143,parentDataProperty:"rto",rootData,dynamicAnchors}))){
+if(data144.rto !== undefined && func0.call(data144, "rto")){
+if(!(validate82(data144.rto, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rto",parentData:data144,parentDataProperty:"rto",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data143.rpo !== undefined && func0.call(data143, "rpo")){
-if(!(validate82(data143.rpo, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",parentData:data143,parentDataProperty:"rpo",rootData,dynamicAnchors}))){
+if(data144.rpo !== undefined && func0.call(data144, "rpo")){
+if(!(validate82(data144.rpo, {instancePath:instancePath+"/services/recoveryByStore/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/rpo",parentData:data144,parentDataProperty:"rpo",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -3153,8 +3159,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data101.recoveryRunbooks !== undefined && func0.call(data101, "recoveryRunbooks")){
-if(typeof data101.recoveryRunbooks !== "boolean"){
+if(data102.recoveryRunbooks !== undefined && func0.call(data102, "recoveryRunbooks")){
+if(typeof data102.recoveryRunbooks !== "boolean"){
 const err138 = {instancePath:instancePath+"/services/recoveryRunbooks",schemaPath:"#/properties/services/properties/recoveryRunbooks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err138];
@@ -3165,14 +3171,14 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data101.infrastructureTools !== undefined && func0.call(data101, "infrastructureTools")){
-if(!(validate61(data101.infrastructureTools, {instancePath:instancePath+"/services/infrastructureTools",parentData:data101,parentDataProperty:"infrastructureTools",rootData,dynamicAnchors}))){
+if(data102.infrastructureTools !== undefined && func0.call(data102, "infrastructureTools")){
+if(!(validate61(data102.infrastructureTools, {instancePath:instancePath+"/services/infrastructureTools",parentData:data102,parentDataProperty:"infrastructureTools",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data101.immutable !== undefined && func0.call(data101, "immutable")){
-if(typeof data101.immutable !== "boolean"){
+if(data102.immutable !== undefined && func0.call(data102, "immutable")){
+if(typeof data102.immutable !== "boolean"){
 const err139 = {instancePath:instancePath+"/services/immutable",schemaPath:"#/properties/services/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err139];
@@ -3196,9 +3202,9 @@ errors++;
 }
 }
 if(data.slos !== undefined && func0.call(data, "slos")){
-let data149 = data.slos;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key24 of Object.keys(data149)){
+let data150 = data.slos;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key24 of Object.keys(data150)){
 if(!((key24 === "window") || (key24 === "objectives"))){
 const err141 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3210,16 +3216,16 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data149.window !== undefined && func0.call(data149, "window")){
-if(!(validate82(data149.window, {instancePath:instancePath+"/slos/window",parentData:data149,parentDataProperty:"window",rootData,dynamicAnchors}))){
+if(data150.window !== undefined && func0.call(data150, "window")){
+if(!(validate82(data150.window, {instancePath:instancePath+"/slos/window",parentData:data150,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data149.objectives !== undefined && func0.call(data149, "objectives")){
-let data151 = data149.objectives;
-if(Array.isArray(data151)){
-if(data151.length > 50){
+if(data150.objectives !== undefined && func0.call(data150, "objectives")){
+let data152 = data150.objectives;
+if(Array.isArray(data152)){
+if(data152.length > 50){
 const err142 = {instancePath:instancePath+"/slos/objectives",schemaPath:"#/properties/slos/properties/objectives/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err142];
@@ -3229,11 +3235,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len13 = data151.length;
+const len13 = data152.length;
 for(let i14=0; i14<len13; i14++){
-let data152 = data151[i14];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if((data152.kind === undefined) || (!(func0.call(data152, "kind")))){
+let data153 = data152[i14];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if((data153.kind === undefined) || (!(func0.call(data153, "kind")))){
 const err143 = {instancePath:instancePath+"/slos/objectives/" + i14,schemaPath:"#/properties/slos/properties/objectives/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err143];
@@ -3243,7 +3249,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key25 of Object.keys(data152)){
+for(const key25 of Object.keys(data153)){
 if(!(((((((key25 === "kind") || (key25 === "types")) || (key25 === "tiers")) || (key25 === "target")) || (key25 === "percentile")) || (key25 === "threshold")) || (key25 === "operation"))){
 const err144 = {instancePath:instancePath+"/slos/objectives/" + i14,schemaPath:"#/properties/slos/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3255,9 +3261,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data152.kind !== undefined && func0.call(data152, "kind")){
-let data153 = data152.kind;
-if(typeof data153 !== "string"){
+if(data153.kind !== undefined && func0.call(data153, "kind")){
+let data154 = data153.kind;
+if(typeof data154 !== "string"){
 const err145 = {instancePath:instancePath+"/slos/objectives/" + i14+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
@@ -3267,7 +3273,7 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!(((((((data153 === "availability") || (data153 === "latency")) || (data153 === "error-rate")) || (data153 === "freshness")) || (data153 === "web-vital")) || (data153 === "saturation")) || (data153 === "durability"))){
+if(!(((((((data154 === "availability") || (data154 === "latency")) || (data154 === "error-rate")) || (data154 === "freshness")) || (data154 === "web-vital")) || (data154 === "saturation")) || (data154 === "durability"))){
 const err146 = {instancePath:instancePath+"/slos/objectives/" + i14+"/kind",schemaPath:"#/properties/slos/properties/objectives/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.slos.properties.objectives.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
@@ -3278,34 +3284,34 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data152.types !== undefined && func0.call(data152, "types")){
-if(!(validate61(data152.types, {instancePath:instancePath+"/slos/objectives/" + i14+"/types",parentData:data152,parentDataProperty:"types",rootData,dynamicAnchors}))){
+if(data153.types !== undefined && func0.call(data153, "types")){
+if(!(validate61(data153.types, {instancePath:instancePath+"/slos/objectives/" + i14+"/types",parentData:data153,parentDataProperty:"types",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data152.tiers !== undefined && func0.call(data152, "tiers")){
-if(!(validate135(data152.tiers, {instancePath:instancePath+"/slos/objectives/" + i14+"/tiers",parentData:data152,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data153.tiers !== undefined && func0.call(data153, "tiers")){
+if(!(validate136(data153.tiers, {instancePath:instancePath+"/slos/objectives/" + i14+"/tiers",parentData:data153,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data152.target !== undefined && func0.call(data152, "target")){
-if(!(validate145(data152.target, {instancePath:instancePath+"/slos/objectives/" + i14+"/target",parentData:data152,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(data153.target !== undefined && func0.call(data153, "target")){
+if(!(validate146(data153.target, {instancePath:instancePath+"/slos/objectives/" + i14+"/target",parentData:data153,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data152.percentile !== undefined && func0.call(data152, "percentile")){
-if(!(validate145(data152.percentile, {instancePath:instancePath+"/slos/objectives/" + i14+"/percentile",parentData:data152,parentDataProperty:"percentile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(data153.percentile !== undefined && func0.call(data153, "percentile")){
+if(!(validate146(data153.percentile, {instancePath:instancePath+"/slos/objectives/" + i14+"/percentile",parentData:data153,parentDataProperty:"percentile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data152.threshold !== undefined && func0.call(data152, "threshold")){
-let data158 = data152.threshold;
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
+if(data153.threshold !== undefined && func0.call(data153, "threshold")){
+let data159 = data153.threshold;
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
 const err147 = {instancePath:instancePath+"/slos/objectives/" + i14+"/threshold",schemaPath:"#/properties/slos/properties/objectives/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
@@ -3327,8 +3333,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data152.operation !== undefined && func0.call(data152, "operation")){
-if(!(validate54(data152.operation, {instancePath:instancePath+"/slos/objectives/" + i14+"/operation",parentData:data152,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+if(data153.operation !== undefined && func0.call(data153, "operation")){
+if(!(validate54(data153.operation, {instancePath:instancePath+"/slos/objectives/" + i14+"/operation",parentData:data153,parentDataProperty:"operation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -3370,9 +3376,9 @@ errors++;
 }
 }
 if(data.budgets !== undefined && func0.call(data, "budgets")){
-let data160 = data.budgets;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key26 of Object.keys(data160)){
+let data161 = data.budgets;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key26 of Object.keys(data161)){
 if(!(((key26 === "onExhausted") || (key26 === "staleAfter")) || (key26 === "policyTiers"))){
 const err152 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3384,9 +3390,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data160.onExhausted !== undefined && func0.call(data160, "onExhausted")){
-let data161 = data160.onExhausted;
-if(typeof data161 !== "string"){
+if(data161.onExhausted !== undefined && func0.call(data161, "onExhausted")){
+let data162 = data161.onExhausted;
+if(typeof data162 !== "string"){
 const err153 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
@@ -3396,7 +3402,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!(((data161 === "inform") || (data161 === "review")) || (data161 === "block"))){
+if(!(((data162 === "inform") || (data162 === "review")) || (data162 === "block"))){
 const err154 = {instancePath:instancePath+"/budgets/onExhausted",schemaPath:"#/properties/budgets/properties/onExhausted/enum",keyword:"enum",params:{allowedValues: schema27.properties.budgets.properties.onExhausted.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
@@ -3407,15 +3413,15 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data160.staleAfter !== undefined && func0.call(data160, "staleAfter")){
-if(!(validate82(data160.staleAfter, {instancePath:instancePath+"/budgets/staleAfter",parentData:data160,parentDataProperty:"staleAfter",rootData,dynamicAnchors}))){
+if(data161.staleAfter !== undefined && func0.call(data161, "staleAfter")){
+if(!(validate82(data161.staleAfter, {instancePath:instancePath+"/budgets/staleAfter",parentData:data161,parentDataProperty:"staleAfter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data160.policyTiers !== undefined && func0.call(data160, "policyTiers")){
-if(!(validate135(data160.policyTiers, {instancePath:instancePath+"/budgets/policyTiers",parentData:data160,parentDataProperty:"policyTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data161.policyTiers !== undefined && func0.call(data161, "policyTiers")){
+if(!(validate136(data161.policyTiers, {instancePath:instancePath+"/budgets/policyTiers",parentData:data161,parentDataProperty:"policyTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3432,9 +3438,9 @@ errors++;
 }
 }
 if(data.telemetry !== undefined && func0.call(data, "telemetry")){
-let data164 = data.telemetry;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key27 of Object.keys(data164)){
+let data165 = data.telemetry;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key27 of Object.keys(data165)){
 if(!(((((((key27 === "metrics") || (key27 === "structuredLogs")) || (key27 === "tracesFor")) || (key27 === "logFormat")) || (key27 === "instruments")) || (key27 === "traceSystem")) || (key27 === "propagation"))){
 const err156 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3446,14 +3452,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data164.metrics !== undefined && func0.call(data164, "metrics")){
-if(!(validate61(data164.metrics, {instancePath:instancePath+"/telemetry/metrics",parentData:data164,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+if(data165.metrics !== undefined && func0.call(data165, "metrics")){
+if(!(validate61(data165.metrics, {instancePath:instancePath+"/telemetry/metrics",parentData:data165,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data164.structuredLogs !== undefined && func0.call(data164, "structuredLogs")){
-if(typeof data164.structuredLogs !== "boolean"){
+if(data165.structuredLogs !== undefined && func0.call(data165, "structuredLogs")){
+if(typeof data165.structuredLogs !== "boolean"){
 const err157 = {instancePath:instancePath+"/telemetry/structuredLogs",schemaPath:"#/properties/telemetry/properties/structuredLogs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err157];
@@ -3464,9 +3470,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data164.tracesFor !== undefined && func0.call(data164, "tracesFor")){
-let data167 = data164.tracesFor;
-if(typeof data167 !== "string"){
+if(data165.tracesFor !== undefined && func0.call(data165, "tracesFor")){
+let data168 = data165.tracesFor;
+if(typeof data168 !== "string"){
 const err158 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
@@ -3476,7 +3482,7 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!(((data167 === "all") || (data167 === "critical")) || (data167 === "none"))){
+if(!(((data168 === "all") || (data168 === "critical")) || (data168 === "none"))){
 const err159 = {instancePath:instancePath+"/telemetry/tracesFor",schemaPath:"#/properties/telemetry/properties/tracesFor/enum",keyword:"enum",params:{allowedValues: schema27.properties.telemetry.properties.tracesFor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
@@ -3487,20 +3493,20 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data164.logFormat !== undefined && func0.call(data164, "logFormat")){
-if(!(validate54(data164.logFormat, {instancePath:instancePath+"/telemetry/logFormat",parentData:data164,parentDataProperty:"logFormat",rootData,dynamicAnchors}))){
+if(data165.logFormat !== undefined && func0.call(data165, "logFormat")){
+if(!(validate54(data165.logFormat, {instancePath:instancePath+"/telemetry/logFormat",parentData:data165,parentDataProperty:"logFormat",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data164.instruments !== undefined && func0.call(data164, "instruments")){
-if(!(validate61(data164.instruments, {instancePath:instancePath+"/telemetry/instruments",parentData:data164,parentDataProperty:"instruments",rootData,dynamicAnchors}))){
+if(data165.instruments !== undefined && func0.call(data165, "instruments")){
+if(!(validate61(data165.instruments, {instancePath:instancePath+"/telemetry/instruments",parentData:data165,parentDataProperty:"instruments",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data164.traceSystem !== undefined && func0.call(data164, "traceSystem")){
-if(typeof data164.traceSystem !== "boolean"){
+if(data165.traceSystem !== undefined && func0.call(data165, "traceSystem")){
+if(typeof data165.traceSystem !== "boolean"){
 const err160 = {instancePath:instancePath+"/telemetry/traceSystem",schemaPath:"#/properties/telemetry/properties/traceSystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err160];
@@ -3511,8 +3517,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data164.propagation !== undefined && func0.call(data164, "propagation")){
-if(typeof data164.propagation !== "boolean"){
+if(data165.propagation !== undefined && func0.call(data165, "propagation")){
+if(typeof data165.propagation !== "boolean"){
 const err161 = {instancePath:instancePath+"/telemetry/propagation",schemaPath:"#/properties/telemetry/properties/propagation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err161];
@@ -3536,9 +3542,9 @@ errors++;
 }
 }
 if(data.postmortems !== undefined && func0.call(data, "postmortems")){
-let data172 = data.postmortems;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key28 of Object.keys(data172)){
+let data173 = data.postmortems;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key28 of Object.keys(data173)){
 if(!(func0.call(schema27.properties.postmortems.properties, key28))){
 const err163 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3550,22 +3556,22 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data172.requiredFor !== undefined && func0.call(data172, "requiredFor")){
-if(!(validate61(data172.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data172,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data173.requiredFor !== undefined && func0.call(data173, "requiredFor")){
+if(!(validate61(data173.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data173,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data172.dueWithin !== undefined && func0.call(data172, "dueWithin")){
-if(!(validate82(data172.dueWithin, {instancePath:instancePath+"/postmortems/dueWithin",parentData:data172,parentDataProperty:"dueWithin",rootData,dynamicAnchors}))){
+if(data173.dueWithin !== undefined && func0.call(data173, "dueWithin")){
+if(!(validate82(data173.dueWithin, {instancePath:instancePath+"/postmortems/dueWithin",parentData:data173,parentDataProperty:"dueWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data172.sections !== undefined && func0.call(data172, "sections")){
-let data175 = data172.sections;
-if(Array.isArray(data175)){
-if(data175.length > 50){
+if(data173.sections !== undefined && func0.call(data173, "sections")){
+let data176 = data173.sections;
+if(Array.isArray(data176)){
+if(data176.length > 50){
 const err164 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err164];
@@ -3575,11 +3581,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len14 = data175.length;
+const len14 = data176.length;
 for(let i15=0; i15<len14; i15++){
-let data176 = data175[i15];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if((data176.heading === undefined) || (!(func0.call(data176, "heading")))){
+let data177 = data176[i15];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.heading === undefined) || (!(func0.call(data177, "heading")))){
 const err165 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err165];
@@ -3589,7 +3595,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key29 of Object.keys(data176)){
+for(const key29 of Object.keys(data177)){
 if(!(((key29 === "heading") || (key29 === "aliases")) || (key29 === "requiredFor"))){
 const err166 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3601,20 +3607,20 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data176.heading !== undefined && func0.call(data176, "heading")){
-if(!(validate54(data176.heading, {instancePath:instancePath+"/postmortems/sections/" + i15+"/heading",parentData:data176,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data177.heading !== undefined && func0.call(data177, "heading")){
+if(!(validate54(data177.heading, {instancePath:instancePath+"/postmortems/sections/" + i15+"/heading",parentData:data177,parentDataProperty:"heading",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data176.aliases !== undefined && func0.call(data176, "aliases")){
-if(!(validate61(data176.aliases, {instancePath:instancePath+"/postmortems/sections/" + i15+"/aliases",parentData:data176,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(data177.aliases !== undefined && func0.call(data177, "aliases")){
+if(!(validate61(data177.aliases, {instancePath:instancePath+"/postmortems/sections/" + i15+"/aliases",parentData:data177,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data176.requiredFor !== undefined && func0.call(data176, "requiredFor")){
-if(!(validate61(data176.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i15+"/requiredFor",parentData:data176,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data177.requiredFor !== undefined && func0.call(data177, "requiredFor")){
+if(!(validate61(data177.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i15+"/requiredFor",parentData:data177,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -3643,8 +3649,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data172.actionsRequired !== undefined && func0.call(data172, "actionsRequired")){
-if(typeof data172.actionsRequired !== "boolean"){
+if(data173.actionsRequired !== undefined && func0.call(data173, "actionsRequired")){
+if(typeof data173.actionsRequired !== "boolean"){
 const err169 = {instancePath:instancePath+"/postmortems/actionsRequired",schemaPath:"#/properties/postmortems/properties/actionsRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err169];
@@ -3655,14 +3661,14 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data172.causes !== undefined && func0.call(data172, "causes")){
-if(!(validate61(data172.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data172,parentDataProperty:"causes",rootData,dynamicAnchors}))){
+if(data173.causes !== undefined && func0.call(data173, "causes")){
+if(!(validate61(data173.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data173,parentDataProperty:"causes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data172.rootCauseRequired !== undefined && func0.call(data172, "rootCauseRequired")){
-if(typeof data172.rootCauseRequired !== "boolean"){
+if(data173.rootCauseRequired !== undefined && func0.call(data173, "rootCauseRequired")){
+if(typeof data173.rootCauseRequired !== "boolean"){
 const err170 = {instancePath:instancePath+"/postmortems/rootCauseRequired",schemaPath:"#/properties/postmortems/properties/rootCauseRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err170];
@@ -3673,20 +3679,20 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data172.blame !== undefined && func0.call(data172, "blame")){
-if(!(validate61(data172.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data172,parentDataProperty:"blame",rootData,dynamicAnchors}))){
+if(data173.blame !== undefined && func0.call(data173, "blame")){
+if(!(validate61(data173.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data173,parentDataProperty:"blame",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data172.verbs !== undefined && func0.call(data172, "verbs")){
-if(!(validate61(data172.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data172,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
+if(data173.verbs !== undefined && func0.call(data173, "verbs")){
+if(!(validate61(data173.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data173,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data172.rotateSecrets !== undefined && func0.call(data172, "rotateSecrets")){
-if(typeof data172.rotateSecrets !== "boolean"){
+if(data173.rotateSecrets !== undefined && func0.call(data173, "rotateSecrets")){
+if(typeof data173.rotateSecrets !== "boolean"){
 const err171 = {instancePath:instancePath+"/postmortems/rotateSecrets",schemaPath:"#/properties/postmortems/properties/rotateSecrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err171];
@@ -3697,8 +3703,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data172.timeline !== undefined && func0.call(data172, "timeline")){
-if(typeof data172.timeline !== "boolean"){
+if(data173.timeline !== undefined && func0.call(data173, "timeline")){
+if(typeof data173.timeline !== "boolean"){
 const err172 = {instancePath:instancePath+"/postmortems/timeline",schemaPath:"#/properties/postmortems/properties/timeline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err172];
@@ -3722,9 +3728,9 @@ errors++;
 }
 }
 if(data.actions !== undefined && func0.call(data, "actions")){
-let data187 = data.actions;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key30 of Object.keys(data187)){
+let data188 = data.actions;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key30 of Object.keys(data188)){
 if(!((((key30 === "tracked") || (key30 === "dueWithin")) || (key30 === "dueWithinFor")) || (key30 === "reviewEvery"))){
 const err174 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3736,8 +3742,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data187.tracked !== undefined && func0.call(data187, "tracked")){
-if(typeof data187.tracked !== "boolean"){
+if(data188.tracked !== undefined && func0.call(data188, "tracked")){
+if(typeof data188.tracked !== "boolean"){
 const err175 = {instancePath:instancePath+"/actions/tracked",schemaPath:"#/properties/actions/properties/tracked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err175];
@@ -3748,10 +3754,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data187.dueWithin !== undefined && func0.call(data187, "dueWithin")){
-let data189 = data187.dueWithin;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(Object.keys(data189).length > 30){
+if(data188.dueWithin !== undefined && func0.call(data188, "dueWithin")){
+let data190 = data188.dueWithin;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(Object.keys(data190).length > 30){
 const err176 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err176];
@@ -3761,8 +3767,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key31 of Object.keys(data189)){
-if(!(validate82(data189[key31], {instancePath:instancePath+"/actions/dueWithin/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data189,parentDataProperty:key31,rootData,dynamicAnchors}))){
+for(const key31 of Object.keys(data190)){
+if(!(validate82(data190[key31], {instancePath:instancePath+"/actions/dueWithin/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data190,parentDataProperty:key31,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -3779,14 +3785,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data187.dueWithinFor !== undefined && func0.call(data187, "dueWithinFor")){
-if(!(validate61(data187.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data187,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
+if(data188.dueWithinFor !== undefined && func0.call(data188, "dueWithinFor")){
+if(!(validate61(data188.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data188,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data187.reviewEvery !== undefined && func0.call(data187, "reviewEvery")){
-if(!(validate82(data187.reviewEvery, {instancePath:instancePath+"/actions/reviewEvery",parentData:data187,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+if(data188.reviewEvery !== undefined && func0.call(data188, "reviewEvery")){
+if(!(validate82(data188.reviewEvery, {instancePath:instancePath+"/actions/reviewEvery",parentData:data188,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -3804,9 +3810,9 @@ errors++;
 }
 }
 if(data.changes !== undefined && func0.call(data, "changes")){
-let data193 = data.changes;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key32 of Object.keys(data193)){
+let data194 = data.changes;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key32 of Object.keys(data194)){
 if(!(func0.call(schema27.properties.changes.properties, key32))){
 const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3818,10 +3824,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data193.risks !== undefined && func0.call(data193, "risks")){
-let data194 = data193.risks;
-if(Array.isArray(data194)){
-if(data194.length > 10){
+if(data194.risks !== undefined && func0.call(data194, "risks")){
+let data195 = data194.risks;
+if(Array.isArray(data195)){
+if(data195.length > 10){
 const err180 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err180];
@@ -3831,11 +3837,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len15 = data194.length;
+const len15 = data195.length;
 for(let i16=0; i16<len15; i16++){
-let data195 = data194[i16];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if((data195.id === undefined) || (!(func0.call(data195, "id")))){
+let data196 = data195[i16];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if((data196.id === undefined) || (!(func0.call(data196, "id")))){
 const err181 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err181];
@@ -3845,7 +3851,7 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((data195.label === undefined) || (!(func0.call(data195, "label")))){
+if((data196.label === undefined) || (!(func0.call(data196, "label")))){
 const err182 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err182];
@@ -3855,7 +3861,7 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key33 of Object.keys(data195)){
+for(const key33 of Object.keys(data196)){
 if(!(((((((key33 === "id") || (key33 === "label")) || (key33 === "approvers")) || (key33 === "window")) || (key33 === "rollbackPlan")) || (key33 === "aliases")) || (key33 === "checklist"))){
 const err183 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3867,32 +3873,32 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data195.id !== undefined && func0.call(data195, "id")){
-if(!(validate76(data195.id, {instancePath:instancePath+"/changes/risks/" + i16+"/id",parentData:data195,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data196.id !== undefined && func0.call(data196, "id")){
+if(!(validate76(data196.id, {instancePath:instancePath+"/changes/risks/" + i16+"/id",parentData:data196,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data195.label !== undefined && func0.call(data195, "label")){
-if(!(validate54(data195.label, {instancePath:instancePath+"/changes/risks/" + i16+"/label",parentData:data195,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data196.label !== undefined && func0.call(data196, "label")){
+if(!(validate54(data196.label, {instancePath:instancePath+"/changes/risks/" + i16+"/label",parentData:data196,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data195.approvers !== undefined && func0.call(data195, "approvers")){
-if(!(validate61(data195.approvers, {instancePath:instancePath+"/changes/risks/" + i16+"/approvers",parentData:data195,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
+if(data196.approvers !== undefined && func0.call(data196, "approvers")){
+if(!(validate61(data196.approvers, {instancePath:instancePath+"/changes/risks/" + i16+"/approvers",parentData:data196,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data195.window !== undefined && func0.call(data195, "window")){
-if(!(validate54(data195.window, {instancePath:instancePath+"/changes/risks/" + i16+"/window",parentData:data195,parentDataProperty:"window",rootData,dynamicAnchors}))){
+if(data196.window !== undefined && func0.call(data196, "window")){
+if(!(validate54(data196.window, {instancePath:instancePath+"/changes/risks/" + i16+"/window",parentData:data196,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data195.rollbackPlan !== undefined && func0.call(data195, "rollbackPlan")){
-if(typeof data195.rollbackPlan !== "boolean"){
+if(data196.rollbackPlan !== undefined && func0.call(data196, "rollbackPlan")){
+if(typeof data196.rollbackPlan !== "boolean"){
 const err184 = {instancePath:instancePath+"/changes/risks/" + i16+"/rollbackPlan",schemaPath:"#/properties/changes/properties/risks/items/properties/rollbackPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err184];
@@ -3903,14 +3909,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data195.aliases !== undefined && func0.call(data195, "aliases")){
-if(!(validate61(data195.aliases, {instancePath:instancePath+"/changes/risks/" + i16+"/aliases",parentData:data195,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(data196.aliases !== undefined && func0.call(data196, "aliases")){
+if(!(validate61(data196.aliases, {instancePath:instancePath+"/changes/risks/" + i16+"/aliases",parentData:data196,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data195.checklist !== undefined && func0.call(data195, "checklist")){
-if(!(validate61(data195.checklist, {instancePath:instancePath+"/changes/risks/" + i16+"/checklist",parentData:data195,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+if(data196.checklist !== undefined && func0.call(data196, "checklist")){
+if(!(validate61(data196.checklist, {instancePath:instancePath+"/changes/risks/" + i16+"/checklist",parentData:data196,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -3939,10 +3945,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data193.windows !== undefined && func0.call(data193, "windows")){
-let data203 = data193.windows;
-if(Array.isArray(data203)){
-if(data203.length > 20){
+if(data194.windows !== undefined && func0.call(data194, "windows")){
+let data204 = data194.windows;
+if(Array.isArray(data204)){
+if(data204.length > 20){
 const err187 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err187];
@@ -3952,11 +3958,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len16 = data203.length;
+const len16 = data204.length;
 for(let i17=0; i17<len16; i17++){
-let data204 = data203[i17];
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if((data204.id === undefined) || (!(func0.call(data204, "id")))){
+let data205 = data204[i17];
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if((data205.id === undefined) || (!(func0.call(data205, "id")))){
 const err188 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err188];
@@ -3966,7 +3972,7 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((data204.label === undefined) || (!(func0.call(data204, "label")))){
+if((data205.label === undefined) || (!(func0.call(data205, "label")))){
 const err189 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err189];
@@ -3976,7 +3982,7 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key34 of Object.keys(data204)){
+for(const key34 of Object.keys(data205)){
 if(!(((((((key34 === "id") || (key34 === "label")) || (key34 === "days")) || (key34 === "start")) || (key34 === "end")) || (key34 === "timezone")) || (key34 === "silences"))){
 const err190 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3988,22 +3994,22 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data204.id !== undefined && func0.call(data204, "id")){
-if(!(validate76(data204.id, {instancePath:instancePath+"/changes/windows/" + i17+"/id",parentData:data204,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data205.id !== undefined && func0.call(data205, "id")){
+if(!(validate76(data205.id, {instancePath:instancePath+"/changes/windows/" + i17+"/id",parentData:data205,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data204.label !== undefined && func0.call(data204, "label")){
-if(!(validate54(data204.label, {instancePath:instancePath+"/changes/windows/" + i17+"/label",parentData:data204,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data205.label !== undefined && func0.call(data205, "label")){
+if(!(validate54(data205.label, {instancePath:instancePath+"/changes/windows/" + i17+"/label",parentData:data205,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data204.days !== undefined && func0.call(data204, "days")){
-let data207 = data204.days;
-if(Array.isArray(data207)){
-if(data207.length > 7){
+if(data205.days !== undefined && func0.call(data205, "days")){
+let data208 = data205.days;
+if(Array.isArray(data208)){
+if(data208.length > 7){
 const err191 = {instancePath:instancePath+"/changes/windows/" + i17+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err191];
@@ -4013,10 +4019,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len17 = data207.length;
+const len17 = data208.length;
 for(let i18=0; i18<len17; i18++){
-let data208 = data207[i18];
-if(typeof data208 !== "string"){
+let data209 = data208[i18];
+if(typeof data209 !== "string"){
 const err192 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
@@ -4026,7 +4032,7 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!(((((((data208 === "mon") || (data208 === "tue")) || (data208 === "wed")) || (data208 === "thu")) || (data208 === "fri")) || (data208 === "sat")) || (data208 === "sun"))){
+if(!(((((((data209 === "mon") || (data209 === "tue")) || (data209 === "wed")) || (data209 === "thu")) || (data209 === "fri")) || (data209 === "sat")) || (data209 === "sun"))){
 const err193 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.changes.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
@@ -4049,10 +4055,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data204.start !== undefined && func0.call(data204, "start")){
-let data209 = data204.start;
-if(typeof data209 === "string"){
-if(func63(data209) > 5){
+if(data205.start !== undefined && func0.call(data205, "start")){
+let data210 = data205.start;
+if(typeof data210 === "string"){
+if(func63(data210) > 5){
 const err195 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err195];
@@ -4062,7 +4068,7 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern9.test(data209)){
+if(!pattern9.test(data210)){
 const err196 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
@@ -4084,10 +4090,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data204.end !== undefined && func0.call(data204, "end")){
-let data210 = data204.end;
-if(typeof data210 === "string"){
-if(func63(data210) > 5){
+if(data205.end !== undefined && func0.call(data205, "end")){
+let data211 = data205.end;
+if(typeof data211 === "string"){
+if(func63(data211) > 5){
 const err198 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err198];
@@ -4097,7 +4103,7 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern9.test(data210)){
+if(!pattern9.test(data211)){
 const err199 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err199];
@@ -4119,10 +4125,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data204.timezone !== undefined && func0.call(data204, "timezone")){
-let data211 = data204.timezone;
-if(typeof data211 === "string"){
-if(func63(data211) > 60){
+if(data205.timezone !== undefined && func0.call(data205, "timezone")){
+let data212 = data205.timezone;
+if(typeof data212 === "string"){
+if(func63(data212) > 60){
 const err201 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err201];
@@ -4132,7 +4138,7 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!(formats2(data211))){
+if(!(formats2(data212))){
 const err202 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
 if(vErrors === null){
 vErrors = [err202];
@@ -4154,8 +4160,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data204.silences !== undefined && func0.call(data204, "silences")){
-if(!(validate61(data204.silences, {instancePath:instancePath+"/changes/windows/" + i17+"/silences",parentData:data204,parentDataProperty:"silences",rootData,dynamicAnchors}))){
+if(data205.silences !== undefined && func0.call(data205, "silences")){
+if(!(validate61(data205.silences, {instancePath:instancePath+"/changes/windows/" + i17+"/silences",parentData:data205,parentDataProperty:"silences",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -4184,16 +4190,16 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data193.bakeTime !== undefined && func0.call(data193, "bakeTime")){
-if(!(validate82(data193.bakeTime, {instancePath:instancePath+"/changes/bakeTime",parentData:data193,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
+if(data194.bakeTime !== undefined && func0.call(data194, "bakeTime")){
+if(!(validate82(data194.bakeTime, {instancePath:instancePath+"/changes/bakeTime",parentData:data194,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data193.kinds !== undefined && func0.call(data193, "kinds")){
-let data214 = data193.kinds;
-if(Array.isArray(data214)){
-if(data214.length > 20){
+if(data194.kinds !== undefined && func0.call(data194, "kinds")){
+let data215 = data194.kinds;
+if(Array.isArray(data215)){
+if(data215.length > 20){
 const err206 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err206];
@@ -4203,11 +4209,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len18 = data214.length;
+const len18 = data215.length;
 for(let i19=0; i19<len18; i19++){
-let data215 = data214[i19];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if((data215.id === undefined) || (!(func0.call(data215, "id")))){
+let data216 = data215[i19];
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if((data216.id === undefined) || (!(func0.call(data216, "id")))){
 const err207 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err207];
@@ -4217,7 +4223,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((data215.label === undefined) || (!(func0.call(data215, "label")))){
+if((data216.label === undefined) || (!(func0.call(data216, "label")))){
 const err208 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err208];
@@ -4227,7 +4233,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key35 of Object.keys(data215)){
+for(const key35 of Object.keys(data216)){
 if(!(((((key35 === "id") || (key35 === "label")) || (key35 === "window")) || (key35 === "planOutput")) || (key35 === "migration"))){
 const err209 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4239,26 +4245,26 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data215.id !== undefined && func0.call(data215, "id")){
-if(!(validate76(data215.id, {instancePath:instancePath+"/changes/kinds/" + i19+"/id",parentData:data215,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data216.id !== undefined && func0.call(data216, "id")){
+if(!(validate76(data216.id, {instancePath:instancePath+"/changes/kinds/" + i19+"/id",parentData:data216,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data215.label !== undefined && func0.call(data215, "label")){
-if(!(validate54(data215.label, {instancePath:instancePath+"/changes/kinds/" + i19+"/label",parentData:data215,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data216.label !== undefined && func0.call(data216, "label")){
+if(!(validate54(data216.label, {instancePath:instancePath+"/changes/kinds/" + i19+"/label",parentData:data216,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data215.window !== undefined && func0.call(data215, "window")){
-if(!(validate54(data215.window, {instancePath:instancePath+"/changes/kinds/" + i19+"/window",parentData:data215,parentDataProperty:"window",rootData,dynamicAnchors}))){
+if(data216.window !== undefined && func0.call(data216, "window")){
+if(!(validate54(data216.window, {instancePath:instancePath+"/changes/kinds/" + i19+"/window",parentData:data216,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data215.planOutput !== undefined && func0.call(data215, "planOutput")){
-if(typeof data215.planOutput !== "boolean"){
+if(data216.planOutput !== undefined && func0.call(data216, "planOutput")){
+if(typeof data216.planOutput !== "boolean"){
 const err210 = {instancePath:instancePath+"/changes/kinds/" + i19+"/planOutput",schemaPath:"#/properties/changes/properties/kinds/items/properties/planOutput/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err210];
@@ -4269,8 +4275,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data215.migration !== undefined && func0.call(data215, "migration")){
-if(typeof data215.migration !== "boolean"){
+if(data216.migration !== undefined && func0.call(data216, "migration")){
+if(typeof data216.migration !== "boolean"){
 const err211 = {instancePath:instancePath+"/changes/kinds/" + i19+"/migration",schemaPath:"#/properties/changes/properties/kinds/items/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err211];
@@ -4305,10 +4311,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data193.checklist !== undefined && func0.call(data193, "checklist")){
-let data221 = data193.checklist;
-if(Array.isArray(data221)){
-if(data221.length > 50){
+if(data194.checklist !== undefined && func0.call(data194, "checklist")){
+let data222 = data194.checklist;
+if(Array.isArray(data222)){
+if(data222.length > 50){
 const err214 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err214];
@@ -4318,11 +4324,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len19 = data221.length;
+const len19 = data222.length;
 for(let i20=0; i20<len19; i20++){
-let data222 = data221[i20];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if((data222.id === undefined) || (!(func0.call(data222, "id")))){
+let data223 = data222[i20];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if((data223.id === undefined) || (!(func0.call(data223, "id")))){
 const err215 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err215];
@@ -4332,7 +4338,7 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data222.label === undefined) || (!(func0.call(data222, "label")))){
+if((data223.label === undefined) || (!(func0.call(data223, "label")))){
 const err216 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err216];
@@ -4342,7 +4348,7 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key36 of Object.keys(data222)){
+for(const key36 of Object.keys(data223)){
 if(!((key36 === "id") || (key36 === "label"))){
 const err217 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4354,14 +4360,14 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data222.id !== undefined && func0.call(data222, "id")){
-if(!(validate76(data222.id, {instancePath:instancePath+"/changes/checklist/" + i20+"/id",parentData:data222,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data223.id !== undefined && func0.call(data223, "id")){
+if(!(validate76(data223.id, {instancePath:instancePath+"/changes/checklist/" + i20+"/id",parentData:data223,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data222.label !== undefined && func0.call(data222, "label")){
-if(!(validate54(data222.label, {instancePath:instancePath+"/changes/checklist/" + i20+"/label",parentData:data222,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data223.label !== undefined && func0.call(data223, "label")){
+if(!(validate54(data223.label, {instancePath:instancePath+"/changes/checklist/" + i20+"/label",parentData:data223,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -4390,16 +4396,16 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data193.rollbackHeadings !== undefined && func0.call(data193, "rollbackHeadings")){
-if(!(validate61(data193.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data193,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
+if(data194.rollbackHeadings !== undefined && func0.call(data194, "rollbackHeadings")){
+if(!(validate61(data194.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data194,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data193.sections !== undefined && func0.call(data193, "sections")){
-let data226 = data193.sections;
-if(Array.isArray(data226)){
-if(data226.length > 50){
+if(data194.sections !== undefined && func0.call(data194, "sections")){
+let data227 = data194.sections;
+if(Array.isArray(data227)){
+if(data227.length > 50){
 const err220 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err220];
@@ -4409,11 +4415,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len20 = data226.length;
+const len20 = data227.length;
 for(let i21=0; i21<len20; i21++){
-let data227 = data226[i21];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if((data227.heading === undefined) || (!(func0.call(data227, "heading")))){
+let data228 = data227[i21];
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if((data228.heading === undefined) || (!(func0.call(data228, "heading")))){
 const err221 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err221];
@@ -4423,7 +4429,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key37 of Object.keys(data227)){
+for(const key37 of Object.keys(data228)){
 if(!(((key37 === "heading") || (key37 === "aliases")) || (key37 === "requiredFor"))){
 const err222 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4435,20 +4441,20 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data227.heading !== undefined && func0.call(data227, "heading")){
-if(!(validate54(data227.heading, {instancePath:instancePath+"/changes/sections/" + i21+"/heading",parentData:data227,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data228.heading !== undefined && func0.call(data228, "heading")){
+if(!(validate54(data228.heading, {instancePath:instancePath+"/changes/sections/" + i21+"/heading",parentData:data228,parentDataProperty:"heading",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data227.aliases !== undefined && func0.call(data227, "aliases")){
-if(!(validate61(data227.aliases, {instancePath:instancePath+"/changes/sections/" + i21+"/aliases",parentData:data227,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+if(data228.aliases !== undefined && func0.call(data228, "aliases")){
+if(!(validate61(data228.aliases, {instancePath:instancePath+"/changes/sections/" + i21+"/aliases",parentData:data228,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data227.requiredFor !== undefined && func0.call(data227, "requiredFor")){
-if(!(validate61(data227.requiredFor, {instancePath:instancePath+"/changes/sections/" + i21+"/requiredFor",parentData:data227,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data228.requiredFor !== undefined && func0.call(data228, "requiredFor")){
+if(!(validate61(data228.requiredFor, {instancePath:instancePath+"/changes/sections/" + i21+"/requiredFor",parentData:data228,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -4477,14 +4483,14 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data193.decideWithin !== undefined && func0.call(data193, "decideWithin")){
-if(!(validate82(data193.decideWithin, {instancePath:instancePath+"/changes/decideWithin",parentData:data193,parentDataProperty:"decideWithin",rootData,dynamicAnchors}))){
+if(data194.decideWithin !== undefined && func0.call(data194, "decideWithin")){
+if(!(validate82(data194.decideWithin, {instancePath:instancePath+"/changes/decideWithin",parentData:data194,parentDataProperty:"decideWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data193.notes !== undefined && func0.call(data193, "notes")){
-if(typeof data193.notes !== "boolean"){
+if(data194.notes !== undefined && func0.call(data194, "notes")){
+if(typeof data194.notes !== "boolean"){
 const err225 = {instancePath:instancePath+"/changes/notes",schemaPath:"#/properties/changes/properties/notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err225];
@@ -4495,8 +4501,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data193.silences !== undefined && func0.call(data193, "silences")){
-if(typeof data193.silences !== "boolean"){
+if(data194.silences !== undefined && func0.call(data194, "silences")){
+if(typeof data194.silences !== "boolean"){
 const err226 = {instancePath:instancePath+"/changes/silences",schemaPath:"#/properties/changes/properties/silences/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err226];
@@ -4520,9 +4526,9 @@ errors++;
 }
 }
 if(data.continuity !== undefined && func0.call(data, "continuity")){
-let data234 = data.continuity;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key38 of Object.keys(data234)){
+let data235 = data.continuity;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key38 of Object.keys(data235)){
 if(!(func0.call(schema27.properties.continuity.properties, key38))){
 const err228 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4534,28 +4540,28 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data234.backupEvery !== undefined && func0.call(data234, "backupEvery")){
-if(!(validate82(data234.backupEvery, {instancePath:instancePath+"/continuity/backupEvery",parentData:data234,parentDataProperty:"backupEvery",rootData,dynamicAnchors}))){
+if(data235.backupEvery !== undefined && func0.call(data235, "backupEvery")){
+if(!(validate82(data235.backupEvery, {instancePath:instancePath+"/continuity/backupEvery",parentData:data235,parentDataProperty:"backupEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data234.restoreEvery !== undefined && func0.call(data234, "restoreEvery")){
-if(!(validate82(data234.restoreEvery, {instancePath:instancePath+"/continuity/restoreEvery",parentData:data234,parentDataProperty:"restoreEvery",rootData,dynamicAnchors}))){
+if(data235.restoreEvery !== undefined && func0.call(data235, "restoreEvery")){
+if(!(validate82(data235.restoreEvery, {instancePath:instancePath+"/continuity/restoreEvery",parentData:data235,parentDataProperty:"restoreEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data234.failoverEvery !== undefined && func0.call(data234, "failoverEvery")){
-if(!(validate82(data234.failoverEvery, {instancePath:instancePath+"/continuity/failoverEvery",parentData:data234,parentDataProperty:"failoverEvery",rootData,dynamicAnchors}))){
+if(data235.failoverEvery !== undefined && func0.call(data235, "failoverEvery")){
+if(!(validate82(data235.failoverEvery, {instancePath:instancePath+"/continuity/failoverEvery",parentData:data235,parentDataProperty:"failoverEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data234.restoreEveryByTier !== undefined && func0.call(data234, "restoreEveryByTier")){
-let data238 = data234.restoreEveryByTier;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(Object.keys(data238).length > 30){
+if(data235.restoreEveryByTier !== undefined && func0.call(data235, "restoreEveryByTier")){
+let data239 = data235.restoreEveryByTier;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(Object.keys(data239).length > 30){
 const err229 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err229];
@@ -4565,8 +4571,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key39 of Object.keys(data238)){
-if(!(validate82(data238[key39], {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data238,parentDataProperty:key39,rootData,dynamicAnchors}))){
+for(const key39 of Object.keys(data239)){
+if(!(validate82(data239[key39], {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data239,parentDataProperty:key39,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4583,10 +4589,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data234.failoverEveryByTier !== undefined && func0.call(data234, "failoverEveryByTier")){
-let data240 = data234.failoverEveryByTier;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-if(Object.keys(data240).length > 30){
+if(data235.failoverEveryByTier !== undefined && func0.call(data235, "failoverEveryByTier")){
+let data241 = data235.failoverEveryByTier;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(Object.keys(data241).length > 30){
 const err231 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err231];
@@ -4596,8 +4602,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key40 of Object.keys(data240)){
-if(!(validate82(data240[key40], {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data240,parentDataProperty:key40,rootData,dynamicAnchors}))){
+for(const key40 of Object.keys(data241)){
+if(!(validate82(data241[key40], {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data241,parentDataProperty:key40,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4614,26 +4620,26 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data234.failoverTiers !== undefined && func0.call(data234, "failoverTiers")){
-if(!(validate135(data234.failoverTiers, {instancePath:instancePath+"/continuity/failoverTiers",parentData:data234,parentDataProperty:"failoverTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(data235.failoverTiers !== undefined && func0.call(data235, "failoverTiers")){
+if(!(validate136(data235.failoverTiers, {instancePath:instancePath+"/continuity/failoverTiers",parentData:data235,parentDataProperty:"failoverTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data234.fullEvery !== undefined && func0.call(data234, "fullEvery")){
-if(!(validate82(data234.fullEvery, {instancePath:instancePath+"/continuity/fullEvery",parentData:data234,parentDataProperty:"fullEvery",rootData,dynamicAnchors}))){
+if(data235.fullEvery !== undefined && func0.call(data235, "fullEvery")){
+if(!(validate82(data235.fullEvery, {instancePath:instancePath+"/continuity/fullEvery",parentData:data235,parentDataProperty:"fullEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data234.incrementalEvery !== undefined && func0.call(data234, "incrementalEvery")){
-if(!(validate82(data234.incrementalEvery, {instancePath:instancePath+"/continuity/incrementalEvery",parentData:data234,parentDataProperty:"incrementalEvery",rootData,dynamicAnchors}))){
+if(data235.incrementalEvery !== undefined && func0.call(data235, "incrementalEvery")){
+if(!(validate82(data235.incrementalEvery, {instancePath:instancePath+"/continuity/incrementalEvery",parentData:data235,parentDataProperty:"incrementalEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data234.automated !== undefined && func0.call(data234, "automated")){
-if(typeof data234.automated !== "boolean"){
+if(data235.automated !== undefined && func0.call(data235, "automated")){
+if(typeof data235.automated !== "boolean"){
 const err233 = {instancePath:instancePath+"/continuity/automated",schemaPath:"#/properties/continuity/properties/automated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err233];
@@ -4657,9 +4663,9 @@ errors++;
 }
 }
 if(data.retention !== undefined && func0.call(data, "retention")){
-let data246 = data.retention;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key41 of Object.keys(data246)){
+let data247 = data.retention;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key41 of Object.keys(data247)){
 if(!((((key41 === "logs") || (key41 === "metrics")) || (key41 === "backups")) || (key41 === "limits"))){
 const err235 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4671,28 +4677,28 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data246.logs !== undefined && func0.call(data246, "logs")){
-if(!(validate82(data246.logs, {instancePath:instancePath+"/retention/logs",parentData:data246,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+if(data247.logs !== undefined && func0.call(data247, "logs")){
+if(!(validate82(data247.logs, {instancePath:instancePath+"/retention/logs",parentData:data247,parentDataProperty:"logs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data246.metrics !== undefined && func0.call(data246, "metrics")){
-if(!(validate82(data246.metrics, {instancePath:instancePath+"/retention/metrics",parentData:data246,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+if(data247.metrics !== undefined && func0.call(data247, "metrics")){
+if(!(validate82(data247.metrics, {instancePath:instancePath+"/retention/metrics",parentData:data247,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data246.backups !== undefined && func0.call(data246, "backups")){
-if(!(validate82(data246.backups, {instancePath:instancePath+"/retention/backups",parentData:data246,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+if(data247.backups !== undefined && func0.call(data247, "backups")){
+if(!(validate82(data247.backups, {instancePath:instancePath+"/retention/backups",parentData:data247,parentDataProperty:"backups",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data246.limits !== undefined && func0.call(data246, "limits")){
-let data250 = data246.limits;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key42 of Object.keys(data250)){
+if(data247.limits !== undefined && func0.call(data247, "limits")){
+let data251 = data247.limits;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key42 of Object.keys(data251)){
 if(!(((key42 === "logs") || (key42 === "metrics")) || (key42 === "backups"))){
 const err236 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4704,20 +4710,20 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data250.logs !== undefined && func0.call(data250, "logs")){
-if(!(validate82(data250.logs, {instancePath:instancePath+"/retention/limits/logs",parentData:data250,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+if(data251.logs !== undefined && func0.call(data251, "logs")){
+if(!(validate82(data251.logs, {instancePath:instancePath+"/retention/limits/logs",parentData:data251,parentDataProperty:"logs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data250.metrics !== undefined && func0.call(data250, "metrics")){
-if(!(validate82(data250.metrics, {instancePath:instancePath+"/retention/limits/metrics",parentData:data250,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+if(data251.metrics !== undefined && func0.call(data251, "metrics")){
+if(!(validate82(data251.metrics, {instancePath:instancePath+"/retention/limits/metrics",parentData:data251,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data250.backups !== undefined && func0.call(data250, "backups")){
-if(!(validate82(data250.backups, {instancePath:instancePath+"/retention/limits/backups",parentData:data250,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+if(data251.backups !== undefined && func0.call(data251, "backups")){
+if(!(validate82(data251.backups, {instancePath:instancePath+"/retention/limits/backups",parentData:data251,parentDataProperty:"backups",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4747,9 +4753,9 @@ errors++;
 }
 }
 if(data.risks !== undefined && func0.call(data, "risks")){
-let data254 = data.risks;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key43 of Object.keys(data254)){
+let data255 = data.risks;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key43 of Object.keys(data255)){
 if(!(key43 === "reviewEvery")){
 const err239 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4761,8 +4767,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data254.reviewEvery !== undefined && func0.call(data254, "reviewEvery")){
-if(!(validate82(data254.reviewEvery, {instancePath:instancePath+"/risks/reviewEvery",parentData:data254,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+if(data255.reviewEvery !== undefined && func0.call(data255, "reviewEvery")){
+if(!(validate82(data255.reviewEvery, {instancePath:instancePath+"/risks/reviewEvery",parentData:data255,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4780,9 +4786,9 @@ errors++;
 }
 }
 if(data.vendors !== undefined && func0.call(data, "vendors")){
-let data256 = data.vendors;
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-for(const key44 of Object.keys(data256)){
+let data257 = data.vendors;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key44 of Object.keys(data257)){
 if(!(key44 === "reviewEvery")){
 const err241 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4794,8 +4800,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data256.reviewEvery !== undefined && func0.call(data256, "reviewEvery")){
-if(!(validate82(data256.reviewEvery, {instancePath:instancePath+"/vendors/reviewEvery",parentData:data256,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+if(data257.reviewEvery !== undefined && func0.call(data257, "reviewEvery")){
+if(!(validate82(data257.reviewEvery, {instancePath:instancePath+"/vendors/reviewEvery",parentData:data257,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4813,9 +4819,9 @@ errors++;
 }
 }
 if(data.controls !== undefined && func0.call(data, "controls")){
-let data258 = data.controls;
-if(Array.isArray(data258)){
-if(data258.length > 200){
+let data259 = data.controls;
+if(Array.isArray(data259)){
+if(data259.length > 200){
 const err243 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err243];
@@ -4825,11 +4831,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-const len21 = data258.length;
+const len21 = data259.length;
 for(let i22=0; i22<len21; i22++){
-let data259 = data258[i22];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if((data259.id === undefined) || (!(func0.call(data259, "id")))){
+let data260 = data259[i22];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if((data260.id === undefined) || (!(func0.call(data260, "id")))){
 const err244 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err244];
@@ -4839,7 +4845,7 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((data259.label === undefined) || (!(func0.call(data259, "label")))){
+if((data260.label === undefined) || (!(func0.call(data260, "label")))){
 const err245 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err245];
@@ -4849,7 +4855,7 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key45 of Object.keys(data259)){
+for(const key45 of Object.keys(data260)){
 if(!((((key45 === "id") || (key45 === "label")) || (key45 === "verifyEvery")) || (key45 === "frameworks"))){
 const err246 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4861,26 +4867,26 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data259.id !== undefined && func0.call(data259, "id")){
-if(!(validate76(data259.id, {instancePath:instancePath+"/controls/" + i22+"/id",parentData:data259,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data260.id !== undefined && func0.call(data260, "id")){
+if(!(validate76(data260.id, {instancePath:instancePath+"/controls/" + i22+"/id",parentData:data260,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data259.label !== undefined && func0.call(data259, "label")){
-if(!(validate54(data259.label, {instancePath:instancePath+"/controls/" + i22+"/label",parentData:data259,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data260.label !== undefined && func0.call(data260, "label")){
+if(!(validate54(data260.label, {instancePath:instancePath+"/controls/" + i22+"/label",parentData:data260,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data259.verifyEvery !== undefined && func0.call(data259, "verifyEvery")){
-if(!(validate82(data259.verifyEvery, {instancePath:instancePath+"/controls/" + i22+"/verifyEvery",parentData:data259,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
+if(data260.verifyEvery !== undefined && func0.call(data260, "verifyEvery")){
+if(!(validate82(data260.verifyEvery, {instancePath:instancePath+"/controls/" + i22+"/verifyEvery",parentData:data260,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data259.frameworks !== undefined && func0.call(data259, "frameworks")){
-if(!(validate61(data259.frameworks, {instancePath:instancePath+"/controls/" + i22+"/frameworks",parentData:data259,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
+if(data260.frameworks !== undefined && func0.call(data260, "frameworks")){
+if(!(validate61(data260.frameworks, {instancePath:instancePath+"/controls/" + i22+"/frameworks",parentData:data260,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -4910,9 +4916,9 @@ errors++;
 }
 }
 if(data.statusPage !== undefined && func0.call(data, "statusPage")){
-let data264 = data.statusPage;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key46 of Object.keys(data264)){
+let data265 = data.statusPage;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key46 of Object.keys(data265)){
 if(!((key46 === "templates") || (key46 === "sections"))){
 const err249 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4924,10 +4930,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data264.templates !== undefined && func0.call(data264, "templates")){
-let data265 = data264.templates;
-if(Array.isArray(data265)){
-if(data265.length > 50){
+if(data265.templates !== undefined && func0.call(data265, "templates")){
+let data266 = data265.templates;
+if(Array.isArray(data266)){
+if(data266.length > 50){
 const err250 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err250];
@@ -4937,11 +4943,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len22 = data265.length;
+const len22 = data266.length;
 for(let i23=0; i23<len22; i23++){
-let data266 = data265[i23];
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if((data266.id === undefined) || (!(func0.call(data266, "id")))){
+let data267 = data266[i23];
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if((data267.id === undefined) || (!(func0.call(data267, "id")))){
 const err251 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err251];
@@ -4951,7 +4957,7 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((data266.label === undefined) || (!(func0.call(data266, "label")))){
+if((data267.label === undefined) || (!(func0.call(data267, "label")))){
 const err252 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err252];
@@ -4961,7 +4967,7 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key47 of Object.keys(data266)){
+for(const key47 of Object.keys(data267)){
 if(!((key47 === "id") || (key47 === "label"))){
 const err253 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4973,14 +4979,14 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data266.id !== undefined && func0.call(data266, "id")){
-if(!(validate54(data266.id, {instancePath:instancePath+"/statusPage/templates/" + i23+"/id",parentData:data266,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data267.id !== undefined && func0.call(data267, "id")){
+if(!(validate54(data267.id, {instancePath:instancePath+"/statusPage/templates/" + i23+"/id",parentData:data267,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data266.label !== undefined && func0.call(data266, "label")){
-if(!(validate54(data266.label, {instancePath:instancePath+"/statusPage/templates/" + i23+"/label",parentData:data266,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data267.label !== undefined && func0.call(data267, "label")){
+if(!(validate54(data267.label, {instancePath:instancePath+"/statusPage/templates/" + i23+"/label",parentData:data267,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5009,8 +5015,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data264.sections !== undefined && func0.call(data264, "sections")){
-if(!(validate61(data264.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data264,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+if(data265.sections !== undefined && func0.call(data265, "sections")){
+if(!(validate61(data265.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data265,parentDataProperty:"sections",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -5028,9 +5034,9 @@ errors++;
 }
 }
 if(data.reports !== undefined && func0.call(data, "reports")){
-let data270 = data.reports;
-if(Array.isArray(data270)){
-if(data270.length > 30){
+let data271 = data.reports;
+if(Array.isArray(data271)){
+if(data271.length > 30){
 const err257 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err257];
@@ -5040,11 +5046,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len23 = data270.length;
+const len23 = data271.length;
 for(let i24=0; i24<len23; i24++){
-let data271 = data270[i24];
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if((data271.id === undefined) || (!(func0.call(data271, "id")))){
+let data272 = data271[i24];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if((data272.id === undefined) || (!(func0.call(data272, "id")))){
 const err258 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err258];
@@ -5054,7 +5060,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((data271.label === undefined) || (!(func0.call(data271, "label")))){
+if((data272.label === undefined) || (!(func0.call(data272, "label")))){
 const err259 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err259];
@@ -5064,7 +5070,7 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((data271.every === undefined) || (!(func0.call(data271, "every")))){
+if((data272.every === undefined) || (!(func0.call(data272, "every")))){
 const err260 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err260];
@@ -5074,7 +5080,7 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key48 of Object.keys(data271)){
+for(const key48 of Object.keys(data272)){
 if(!(((((key48 === "id") || (key48 === "label")) || (key48 === "every")) || (key48 === "audience")) || (key48 === "shows"))){
 const err261 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5086,33 +5092,33 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data271.id !== undefined && func0.call(data271, "id")){
-if(!(validate76(data271.id, {instancePath:instancePath+"/reports/" + i24+"/id",parentData:data271,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data272.id !== undefined && func0.call(data272, "id")){
+if(!(validate76(data272.id, {instancePath:instancePath+"/reports/" + i24+"/id",parentData:data272,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data271.label !== undefined && func0.call(data271, "label")){
-if(!(validate54(data271.label, {instancePath:instancePath+"/reports/" + i24+"/label",parentData:data271,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data272.label !== undefined && func0.call(data272, "label")){
+if(!(validate54(data272.label, {instancePath:instancePath+"/reports/" + i24+"/label",parentData:data272,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data271.every !== undefined && func0.call(data271, "every")){
-if(!(validate82(data271.every, {instancePath:instancePath+"/reports/" + i24+"/every",parentData:data271,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data272.every !== undefined && func0.call(data272, "every")){
+if(!(validate82(data272.every, {instancePath:instancePath+"/reports/" + i24+"/every",parentData:data272,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data271.audience !== undefined && func0.call(data271, "audience")){
-if(!(validate54(data271.audience, {instancePath:instancePath+"/reports/" + i24+"/audience",parentData:data271,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+if(data272.audience !== undefined && func0.call(data272, "audience")){
+if(!(validate54(data272.audience, {instancePath:instancePath+"/reports/" + i24+"/audience",parentData:data272,parentDataProperty:"audience",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data271.shows !== undefined && func0.call(data271, "shows")){
-let data276 = data271.shows;
-if(typeof data276 !== "string"){
+if(data272.shows !== undefined && func0.call(data272, "shows")){
+let data277 = data272.shows;
+if(typeof data277 !== "string"){
 const err262 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
@@ -5122,7 +5128,7 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((((((((data276 === "weekly") || (data276 === "monthly")) || (data276 === "actions")) || (data276 === "risks")) || (data276 === "cost")) || (data276 === "capacity")) || (data276 === "ownership")) || (data276 === "ops-review"))){
+if(!((((((((data277 === "weekly") || (data277 === "monthly")) || (data277 === "actions")) || (data277 === "risks")) || (data277 === "cost")) || (data277 === "capacity")) || (data277 === "ownership")) || (data277 === "ops-review"))){
 const err263 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/enum",keyword:"enum",params:{allowedValues: schema27.properties.reports.items.properties.shows.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err263];
@@ -5158,9 +5164,9 @@ errors++;
 }
 }
 if(data.readiness !== undefined && func0.call(data, "readiness")){
-let data277 = data.readiness;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key49 of Object.keys(data277)){
+let data278 = data.readiness;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key49 of Object.keys(data278)){
 if(!(((key49 === "checks") || (key49 === "alertCoverage")) || (key49 === "actionsFor"))){
 const err266 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5172,10 +5178,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data277.checks !== undefined && func0.call(data277, "checks")){
-let data278 = data277.checks;
-if(Array.isArray(data278)){
-if(data278.length > 20){
+if(data278.checks !== undefined && func0.call(data278, "checks")){
+let data279 = data278.checks;
+if(Array.isArray(data279)){
+if(data279.length > 20){
 const err267 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err267];
@@ -5185,10 +5191,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len24 = data278.length;
+const len24 = data279.length;
 for(let i25=0; i25<len24; i25++){
-let data279 = data278[i25];
-if(typeof data279 !== "string"){
+let data280 = data279[i25];
+if(typeof data280 !== "string"){
 const err268 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
@@ -5198,7 +5204,7 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((((((((data279 === "owner") || (data279 === "runbooks")) || (data279 === "alert-coverage")) || (data279 === "rollback")) || (data279 === "slo")) || (data279 === "drills")) || (data279 === "actions")) || (data279 === "error-budget")) || (data279 === "freeze")) || (data279 === "load-test")) || (data279 === "recovery-targets"))){
+if(!(((((((((((data280 === "owner") || (data280 === "runbooks")) || (data280 === "alert-coverage")) || (data280 === "rollback")) || (data280 === "slo")) || (data280 === "drills")) || (data280 === "actions")) || (data280 === "error-budget")) || (data280 === "freeze")) || (data280 === "load-test")) || (data280 === "recovery-targets"))){
 const err269 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.readiness.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err269];
@@ -5209,12 +5215,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-let i26 = data278.length;
+let i26 = data279.length;
 let j1;
 if(i26 > 1){
 const indices1 = {};
 for(;i26--;){
-let item1 = data278[i26];
+let item1 = data279[i26];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -5245,14 +5251,14 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data277.alertCoverage !== undefined && func0.call(data277, "alertCoverage")){
-if(!(validate145(data277.alertCoverage, {instancePath:instancePath+"/readiness/alertCoverage",parentData:data277,parentDataProperty:"alertCoverage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(data278.alertCoverage !== undefined && func0.call(data278, "alertCoverage")){
+if(!(validate146(data278.alertCoverage, {instancePath:instancePath+"/readiness/alertCoverage",parentData:data278,parentDataProperty:"alertCoverage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if(data277.actionsFor !== undefined && func0.call(data277, "actionsFor")){
-if(!(validate61(data277.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data277,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
+if(data278.actionsFor !== undefined && func0.call(data278, "actionsFor")){
+if(!(validate61(data278.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data278,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -5270,9 +5276,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data282 = data.parameters;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key50 of Object.keys(data282)){
+let data283 = data.parameters;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key50 of Object.keys(data283)){
 if(!(((key50 === "sources") || (key50 === "runtime")) || (key50 === "documented"))){
 const err273 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5284,14 +5290,14 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data282.sources !== undefined && func0.call(data282, "sources")){
-if(!(validate61(data282.sources, {instancePath:instancePath+"/parameters/sources",parentData:data282,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+if(data283.sources !== undefined && func0.call(data283, "sources")){
+if(!(validate61(data283.sources, {instancePath:instancePath+"/parameters/sources",parentData:data283,parentDataProperty:"sources",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data282.runtime !== undefined && func0.call(data282, "runtime")){
-if(typeof data282.runtime !== "boolean"){
+if(data283.runtime !== undefined && func0.call(data283, "runtime")){
+if(typeof data283.runtime !== "boolean"){
 const err274 = {instancePath:instancePath+"/parameters/runtime",schemaPath:"#/properties/parameters/properties/runtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err274];
@@ -5302,8 +5308,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data282.documented !== undefined && func0.call(data282, "documented")){
-if(typeof data282.documented !== "boolean"){
+if(data283.documented !== undefined && func0.call(data283, "documented")){
+if(typeof data283.documented !== "boolean"){
 const err275 = {instancePath:instancePath+"/parameters/documented",schemaPath:"#/properties/parameters/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err275];
@@ -5327,9 +5333,9 @@ errors++;
 }
 }
 if(data.support !== undefined && func0.call(data, "support")){
-let data286 = data.support;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key51 of Object.keys(data286)){
+let data287 = data.support;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key51 of Object.keys(data287)){
 if(!(((key51 === "channel") || (key51 === "escalation")) || (key51 === "templates"))){
 const err277 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5341,22 +5347,22 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data286.channel !== undefined && func0.call(data286, "channel")){
-if(!(validate54(data286.channel, {instancePath:instancePath+"/support/channel",parentData:data286,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+if(data287.channel !== undefined && func0.call(data287, "channel")){
+if(!(validate54(data287.channel, {instancePath:instancePath+"/support/channel",parentData:data287,parentDataProperty:"channel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data286.escalation !== undefined && func0.call(data286, "escalation")){
-if(!(validate240(data286.escalation, {instancePath:instancePath+"/support/escalation",parentData:data286,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(data287.escalation !== undefined && func0.call(data287, "escalation")){
+if(!(validate241(data287.escalation, {instancePath:instancePath+"/support/escalation",parentData:data287,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
-if(data286.templates !== undefined && func0.call(data286, "templates")){
-let data289 = data286.templates;
-if(Array.isArray(data289)){
-if(data289.length > 50){
+if(data287.templates !== undefined && func0.call(data287, "templates")){
+let data290 = data287.templates;
+if(Array.isArray(data290)){
+if(data290.length > 50){
 const err278 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err278];
@@ -5366,11 +5372,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len25 = data289.length;
+const len25 = data290.length;
 for(let i27=0; i27<len25; i27++){
-let data290 = data289[i27];
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if((data290.id === undefined) || (!(func0.call(data290, "id")))){
+let data291 = data290[i27];
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if((data291.id === undefined) || (!(func0.call(data291, "id")))){
 const err279 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err279];
@@ -5380,7 +5386,7 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((data290.label === undefined) || (!(func0.call(data290, "label")))){
+if((data291.label === undefined) || (!(func0.call(data291, "label")))){
 const err280 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err280];
@@ -5390,7 +5396,7 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key52 of Object.keys(data290)){
+for(const key52 of Object.keys(data291)){
 if(!((key52 === "id") || (key52 === "label"))){
 const err281 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5402,14 +5408,14 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data290.id !== undefined && func0.call(data290, "id")){
-if(!(validate54(data290.id, {instancePath:instancePath+"/support/templates/" + i27+"/id",parentData:data290,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(data291.id !== undefined && func0.call(data291, "id")){
+if(!(validate54(data291.id, {instancePath:instancePath+"/support/templates/" + i27+"/id",parentData:data291,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data290.label !== undefined && func0.call(data290, "label")){
-if(!(validate54(data290.label, {instancePath:instancePath+"/support/templates/" + i27+"/label",parentData:data290,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(data291.label !== undefined && func0.call(data291, "label")){
+if(!(validate54(data291.label, {instancePath:instancePath+"/support/templates/" + i27+"/label",parentData:data291,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5475,10 +5481,10 @@ validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema38 = {"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500};
 const pattern11 = new RegExp("^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$", "u");
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5517,17 +5523,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"string","enum":["error","warning","off"]};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5554,10 +5560,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[^?#]*$", "u");
 const pattern4 = new RegExp("^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$", "u");
@@ -6000,14 +6006,14 @@ errors++;
 }
 }
 if(data22.from !== undefined && func0.call(data22, "from")){
-if(!(validate253(data22.from, {instancePath:instancePath+"/redirects/" + i1+"/from",parentData:data22,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data22.from, {instancePath:instancePath+"/redirects/" + i1+"/from",parentData:data22,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data22.to !== undefined && func0.call(data22, "to")){
-if(!(validate253(data22.to, {instancePath:instancePath+"/redirects/" + i1+"/to",parentData:data22,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data22.to, {instancePath:instancePath+"/redirects/" + i1+"/to",parentData:data22,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -6055,8 +6061,8 @@ vErrors.push(err31);
 errors++;
 }
 for(const key6 of Object.keys(data26)){
-if(!(validate257(data26[key6], {instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate258(data26[key6], {instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
