@@ -44,6 +44,8 @@ export interface OpenOptions {
   formerBaseline?: SourceFile;
   /** `true` for a caller that can do with a handbook without documents. */
   mayBeEmpty?: boolean;
+  /** Of which files the style of the Markdown is judged, where `document/style` is on; all when absent. */
+  styleOf?: (path: string) => boolean;
   /** `true` to parse bodies in this process; for a caller that may be lost to a parser's crash. */
   inProcess?: boolean;
 }
@@ -96,7 +98,7 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
   const settings = readSettings(source);
   const loaded = loadOrRefuse(tree, settings);
   if (!options.mayBeEmpty) refuseEmpty(shown, settings, loaded);
-  return parse(settings, loaded, options);
+  return parse(root, settings, loaded, options);
 }
 
 function loadOrRefuse(tree: Tree, settings: Settings): Loaded {
@@ -123,7 +125,12 @@ function refuseEmpty(shown: string, settings: Settings, loaded: Loaded): void {
     );
 }
 
-async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): Promise<Handbook> {
+async function parse(
+  root: string,
+  settings: Settings,
+  loaded: Loaded,
+  options: OpenOptions,
+): Promise<Handbook> {
   const parsed = parsedBy(options.like);
   const documents = loaded.files.filter(
     ({ kind }) => !['rules', 'slos'].includes(kinds[kind].format),
@@ -200,6 +207,15 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
   }
   const waiting = [...started.values()].filter((each) => each.body !== undefined);
   (await results).forEach((result, index) => waiting[index]!.finish(result));
+  if (isJudged(settings)) {
+    const { addStyleFaults } = await import('./style.ts');
+    const { styleOf = () => true } = options;
+    const own = [...started.values()].map(({ file }) => file);
+    await addStyleFaults(
+      root,
+      own.filter(({ path }) => styleOf(path)),
+    );
+  }
   files.push(...documents.map((file) => started.get(file)?.file ?? parsed(file)!));
   return new Handbook({
     settings,
@@ -213,6 +229,11 @@ async function parse(settings: Settings, loaded: Loaded, options: OpenOptions): 
     published: publishedPaths(published?.text),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });
+}
+
+/** Whether the style of Markdown is judged: it takes longer than all the rest, and presets leave it off. */
+function isJudged({ levels }: Settings): boolean {
+  return (levels['document/style'] ?? 'off') !== 'off';
 }
 
 /** A function that gives what another handbook parsed of the same source. */

@@ -34,6 +34,7 @@ export async function checkSince(
     ...(former && { formerBaseline: former }),
     now,
     tree,
+    styleOf: (path) => change.files.has(path),
   });
   const report = check(handbook, rules, options);
   // Most changes leave nothing to ask.
@@ -78,6 +79,8 @@ async function openBefore(
       asOf: handbook.today,
       now,
       tree: overlay(known, others),
+      // Only what a change touches is judged, and that blocks whatever it was before.
+      styleOf: () => false,
       // Under other globs a file may be of another kind.
       ...(!files.has(HANDBOOK_FILE) && { like: handbook }),
     });

@@ -1,12 +1,10 @@
 // What a change caused: scripted repositories, checked as CI checks a pull request.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseArchive } from './archive.ts';
 import { remove, temporary } from './build.ts';
+import { Repository } from './repository.ts';
 
-const CLI = join(import.meta.dirname, '../src/cli.ts');
 const folder = temporary();
 afterAll(() => remove(folder));
 
@@ -87,68 +85,14 @@ groups:
 
 let count = 0;
 
-class Repository {
-  readonly root = join(folder, String(++count));
-
-  constructor(files: ReadonlyMap<string, string | Buffer> = SHOP) {
-    mkdirSync(this.root);
-    this.git('init', '--quiet', '--initial-branch', 'main');
-    for (const [path, text] of files) this.write(path, String(text));
-    this.commit();
-  }
-
-  git(...words: string[]): string {
-    const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com'];
-    return execFileSync('git', [...identity, ...words], { cwd: this.root, encoding: 'utf8' });
-  }
-
-  commit(): void {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', 'Change');
-  }
-
-  write(path: string, text: string): void {
-    mkdirSync(dirname(join(this.root, path)), { recursive: true });
-    writeFileSync(join(this.root, path), text);
-  }
-
-  edit(path: string, from: string, to: string): void {
-    const text = readFileSync(join(this.root, path), 'utf8');
-    expect(text).toContain(from);
-    this.write(path, text.replace(from, to));
-  }
-
-  remove(path: string): void {
-    rmSync(join(this.root, path));
-  }
-
-  move(from: string, to: string): void {
-    mkdirSync(dirname(join(this.root, to)), { recursive: true });
-    renameSync(join(this.root, from), join(this.root, to));
-  }
-
-  /** What a command prints, with its exit code at the end. */
-  run(...words: string[]): string {
-    const all = [CLI, ...words, '--as-of', '2026-11-21'];
-    const { stdout, stderr, status } = spawnSync(process.execPath, all, {
-      cwd: this.root,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] },
-    });
-    return `${stdout}${stderr.replace(/^/gm, (start) => (stderr === '' ? start : '! '))}exit ${status}\n`.replace(
-      /! (?=exit)/,
-      '',
-    );
-  }
-
-  since(ref = 'main', ...words: string[]): string {
-    return this.run('check', '--since', ref, ...words);
-  }
+/** A repository with these files in its first commit. */
+function repository(files: ReadonlyMap<string, string | Buffer> = SHOP): Repository {
+  return new Repository(join(folder, String(++count)), files);
 }
 
 describe('a pull request', () => {
   test('that is innocent passes on a day on which three things became overdue', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.git('switch', '--quiet', '--create', 'change');
     shop.edit('runbooks/checkout/latency.md', 'Scale the', 'Scale out the');
     shop.commit();
@@ -165,7 +109,7 @@ describe('a pull request', () => {
   });
 
   test('that deletes a runbook is stopped at the alert', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.remove('runbooks/checkout/latency.md');
     expect(shop.since()).toMatchInlineSnapshot(`
       "alerts/shop.yaml:19:24  error  No runbook is at \`/runbooks/checkout/latency/\`; write it, or correct the address  alert/runbook-exists
@@ -181,7 +125,7 @@ describe('a pull request', () => {
   });
 
   test('that edits an overdue document is stopped', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.edit('runbooks/search/down.md', 'Restart', 'Please restart');
     expect(shop.since()).toMatchInlineSnapshot(`
       "runbooks/search/down.md:3:11  error  The last review was on \`2026-08-19\` and the next was due by 2026-11-19 (every 3 months); read all of it, correct it and set \`reviewed\` to the date  document/fresh
@@ -196,7 +140,7 @@ describe('a pull request', () => {
   });
 
   test('is held to what it adds, also before it is committed', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.write('runbooks/search/new.md', '# New\n\n[Nowhere](/runbooks/search/nowhere/)\n');
     const output = shop.since('HEAD');
     expect(output).toContain('runbooks/search/new.md:3:1  error');
@@ -204,7 +148,7 @@ describe('a pull request', () => {
   });
 
   test('is not held to what others merged meanwhile', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.git('switch', '--quiet', '--create', 'change');
     shop.edit('runbooks/checkout/latency.md', 'Scale the', 'Scale out the');
     shop.commit();
@@ -216,7 +160,7 @@ describe('a pull request', () => {
   });
 
   test('is not held to a mistake that was there, and to one more of the same it is', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.edit('alerts/shop.yaml', 'search/stale/', 'search/gone/');
     shop.commit();
     shop.git('switch', '--quiet', '--create', 'change');
@@ -237,7 +181,7 @@ describe('a pull request', () => {
   });
 
   test('may move an overdue document, and is stopped when links to it break', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.move('runbooks/search/down.md', 'runbooks/find/down.md');
     shop.edit('alerts/shop.yaml', 'runbooks/search/down/', 'runbooks/find/down/');
     shop.git('add', '--all');
@@ -249,7 +193,7 @@ describe('a pull request', () => {
   });
 
   test('that changes the policy is held to what follows from it', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.edit('handbook.yaml', 'P3M', 'P1D');
     const output = shop.since('HEAD');
     expect(output).toContain('runbooks/checkout/latency.md:3:11  error');
@@ -257,7 +201,7 @@ describe('a pull request', () => {
   });
 
   test('may add to a list beside a member that is not in order', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.edit('people.yaml', 'name: Ana Souza', 'name: Ana Souza\n  team: nobody');
     shop.commit();
     shop.edit('people.yaml', '- id: ana', '- id: ben\n  name: Ben Ito\n- id: ana');
@@ -266,9 +210,21 @@ describe('a pull request', () => {
     expect(shop.since('HEAD', '--max-warnings', '0')).toContain('people.yaml:5:9  warning');
   });
 
+  test('is held to a style only where it writes', () => {
+    const shop = repository();
+    shop.edit('handbook.yaml', 'rules:', 'rules:\n  document/style: error');
+    shop.edit('runbooks/payments/refused.md', 'Look at', 'Look  at the page  \t\nof');
+    shop.commit();
+    shop.edit('runbooks/checkout/latency.md', 'Scale the', 'Scale   the \n');
+    const output = shop.since('HEAD');
+    expect(output).toContain('runbooks/checkout/latency.md:6:12  error  Trailing spaces');
+    expect(output).not.toContain('runbooks/payments/refused.md:6');
+    expect(shop.run('check')).toMatch(/runbooks\/payments\/refused\.md:6:\d+ {2}error {2}/);
+  });
+
   test('in a folder below the repository sees its own paths', () => {
     const files = new Map([...SHOP].map(([path, text]) => [`docs/ops/${path}`, text]));
-    const shop = new Repository(files);
+    const shop = repository(files);
     shop.remove('docs/ops/runbooks/checkout/latency.md');
     const output = shop.since('HEAD', '--root', 'docs/ops');
     expect(output).toContain('docs/ops/alerts/shop.yaml:19:24  error');
@@ -276,7 +232,7 @@ describe('a pull request', () => {
   });
 
   test('that brings the first handbook is held to all of it', () => {
-    const shop = new Repository(new Map([['README.md', 'The shop.\n']]));
+    const shop = repository(new Map([['README.md', 'The shop.\n']]));
     for (const [path, text] of SHOP) shop.write(path, String(text));
     expect(shop.since('HEAD')).toContain('runbooks/search/down.md:3:11  error');
   });
@@ -284,16 +240,14 @@ describe('a pull request', () => {
 
 describe('history', () => {
   test('that is missing is told with how to fetch it', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.git('switch', '--quiet', '--create', 'change');
     shop.edit('runbooks/checkout/latency.md', 'Scale the', 'Scale out the');
     shop.commit();
     const clone = join(folder, 'shallow');
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${shop.root}`, clone]);
-    execFileSync('git', ['fetch', '--quiet', '--depth', '1', 'origin', 'main:main'], {
-      cwd: clone,
-    });
-    const at = Object.assign(Object.create(Repository.prototype) as Repository, { root: clone });
+    shop.git('clone', '--quiet', '--depth', '1', `file://${shop.root}`, clone);
+    const at = new Repository(clone);
+    at.git('fetch', '--quiet', '--depth', '1', 'origin', 'main:main');
     expect(at.since()).toMatchInlineSnapshot(`
       "! handrail: The common history of \`main\` and this change is missing, because this clone does not hold the whole history; fetch it with \`git fetch --unshallow\`, in GitHub Actions with \`fetch-depth: 0\` at the checkout, in GitLab CI with \`GIT_DEPTH: 0\`
       exit 2
@@ -307,7 +261,7 @@ describe('history', () => {
   });
 
   test('that does not know the word is told', () => {
-    const shop = new Repository();
+    const shop = repository();
     expect(shop.since('mian')).toMatchInlineSnapshot(`
       "! handrail: There is no commit \`mian\` in this clone; name a branch, a tag or a commit that is there, or fetch it, for example with \`git fetch origin\`
       exit 2
@@ -317,13 +271,8 @@ describe('history', () => {
   });
 
   test('is needed', () => {
-    const plain = join(folder, 'plain');
-    mkdirSync(plain);
-    for (const [path, text] of SHOP) {
-      mkdirSync(dirname(join(plain, path)), { recursive: true });
-      writeFileSync(join(plain, path), text);
-    }
-    const at = Object.assign(Object.create(Repository.prototype) as Repository, { root: plain });
+    const at = new Repository(join(folder, 'plain'));
+    for (const [path, text] of SHOP) at.write(path, String(text));
     expect(at.since()).toMatchInlineSnapshot(`
       "! handrail: \`--since\` compares with the history of git, which does not know this folder (not a git repository (or any of the parent directories): .git); check without \`--since\`, or in a clone
       exit 2
@@ -341,7 +290,7 @@ describe('a waiver', () => {
 `;
 
   test('lets its finding pass, and an expired one does not', () => {
-    const shop = new Repository();
+    const shop = repository();
     for (const name of ['slow', 'stale'])
       shop.edit(`runbooks/search/${name}.md`, '2026-08', '2026-10');
     expect(shop.run('check')).toContain('runbooks/search/down.md:3:11  error');
@@ -359,7 +308,7 @@ describe('a waiver', () => {
   });
 
   test('that a change removes brings its finding back', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.write('waivers.yaml', WAIVER.replace('UNTIL', '2026-12-01'));
     shop.commit();
     shop.remove('waivers.yaml');
@@ -367,7 +316,7 @@ describe('a waiver', () => {
   });
 
   test('that ran out does not stop a change that leaves it alone', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.write('waivers.yaml', WAIVER.replace('UNTIL', '2026-11-20'));
     shop.commit();
     shop.edit('runbooks/checkout/latency.md', 'Scale the', 'Scale out the');
@@ -379,13 +328,13 @@ describe('a waiver', () => {
 
 describe('a baseline', () => {
   test('records what is there, refuses more, and gives up what is mended', () => {
-    const shop = new Repository();
+    const shop = repository();
     expect(shop.run('baseline')).toMatchInlineSnapshot(`
       "baseline.yaml holds 3 findings; from now on \`handrail check\` stops for new ones
       exit 0
       "
     `);
-    expect(readFileSync(join(shop.root, 'baseline.yaml'), 'utf8')).toMatchInlineSnapshot(`
+    expect(shop.read('baseline.yaml')).toMatchInlineSnapshot(`
       "# What \`handrail check\` found when this handbook was first checked, and does not stop for. The list
       # only ever shrinks: a finding that is not here is an error, and so is one that is here and has been
       # mended. \`handrail baseline\` takes that off.
@@ -438,7 +387,7 @@ describe('a baseline', () => {
   });
 
   test('is not added to by a change', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.run('baseline');
     shop.commit();
     shop.edit('alerts/shop.yaml', 'checkout/latency/', 'checkout/gone/');
@@ -457,7 +406,7 @@ describe('a baseline', () => {
   });
 
   test('cannot be made by a change for what the change brings', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.edit('alerts/shop.yaml', 'checkout/latency/', 'checkout/gone/');
     shop.run('baseline');
     expect(shop.run('check')).toContain('exit 0');
@@ -467,10 +416,10 @@ describe('a baseline', () => {
   });
 
   test('that is no list is told, and baseline does not write over it', () => {
-    const shop = new Repository();
+    const shop = repository();
     shop.write('baseline.yaml', 'rule: document/fresh\n');
     expect(shop.run('check')).toContain('baseline.yaml:1:1  error  The baseline is not a list');
     expect(shop.run('baseline')).toContain('exit 2');
-    expect(readFileSync(join(shop.root, 'baseline.yaml'), 'utf8')).toBe('rule: document/fresh\n');
+    expect(shop.read('baseline.yaml')).toBe('rule: document/fresh\n');
   });
 });

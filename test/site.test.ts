@@ -256,6 +256,7 @@ describe('the guard is in the renderer', () => {
       base: '',
       refused,
       built: { at: '2026-11-21T03:12:00Z', commit: undefined },
+      history: new Map(),
     });
     const store = {
       clear: () => stored.clear(),

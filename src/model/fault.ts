@@ -1,7 +1,7 @@
 // A Fault: what was wrong with a file while it was parsed; the rules of the group `document` report it.
 import type { Place } from './place.ts';
 
-export type FaultKind = 'syntax' | 'schema' | 'unknown-field' | 'encoding' | 'unsafe';
+export type FaultKind = 'syntax' | 'schema' | 'unknown-field' | 'encoding' | 'unsafe' | 'style';
 
 export interface Fault {
   kind: FaultKind;
@@ -11,4 +11,13 @@ export interface Fault {
   remedy: string;
   place: Place;
   related?: { message: string; place: Place }[];
+  /** What the schema takes at the place, for a program that mends it. */
+  wanted?: Wanted;
 }
+
+/** What a field may hold, or how a key may be called. */
+export type Wanted =
+  | { names: readonly string[] }
+  | { values: readonly string[] }
+  | { format: string }
+  | { type: string };

@@ -29,6 +29,7 @@ import documentRelatedExist from './document/related-exist.ts';
 import documentReleaseCurrent from './document/release-current.ts';
 import documentSafeMdx from './document/safe-mdx.ts';
 import documentSchema from './document/schema.ts';
+import documentStyle from './document/style.ts';
 import documentSyntax from './document/syntax.ts';
 import documentTermsDefined from './document/terms-defined.ts';
 import documentUtf8 from './document/utf8.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   documentReleaseCurrent,
   documentSafeMdx,
   documentSchema,
+  documentStyle,
   documentSyntax,
   documentTermsDefined,
   documentUtf8,

@@ -5,6 +5,7 @@ import type { Handbook } from '../model/handbook.ts';
 import type { KindName } from '../model/kind.ts';
 import { safeSchemes, schemeOf } from '../model/link.ts';
 import type { Built } from '../built.ts';
+import type { History } from '../history.ts';
 
 export interface Site {
   /** The root folder of the handbook. */
@@ -16,6 +17,8 @@ export interface Site {
   /** The path below which the site is served, without a slash at the end: `` or `/ops`. */
   base: string;
   built: Built;
+  /** When files were made and changed; empty where git does not say. */
+  history: History;
   /** Bodies that may not be published, each as `path:line:column: why`; they stop the build. */
   refused: string[];
 }

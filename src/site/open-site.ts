@@ -3,6 +3,7 @@ import { check } from '../check.ts';
 import { openHandbook } from '../open.ts';
 import { rules } from '../rules/index.ts';
 import { builtNow } from '../built.ts';
+import { historyOf } from '../history.ts';
 import { setSite, type Site } from './context.ts';
 
 /** The path below which a site at this address is served: `` or `/ops`. */
@@ -27,6 +28,7 @@ export async function openSite(
     force: options.force ?? false,
     base: basePath(url),
     built: builtNow(root),
+    history: historyOf(root),
     refused: [],
   };
   setSite(opened);

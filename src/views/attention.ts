@@ -4,23 +4,20 @@ import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Diagnostic } from '../rule.ts';
 import { agenda, type Appointment } from './agenda.ts';
-import { plusDays } from './periods.ts';
+import { soonUntil } from './soon.ts';
 
 export interface Attention {
   errors: Diagnostic[];
   warnings: Diagnostic[];
   /** Incidents that nobody has resolved, the latest first. */
   incidents: Document[];
-  /** What is overdue, and what falls due within three weeks, in the order of time. */
+  /** What is overdue, and what falls due soon, in the order of time. */
   due: Appointment[];
 }
 
-/** How many days ahead something counts as due soon. */
-const SOON = 21;
-
 /** Everything that wants a person. */
 export function attention(handbook: Handbook, report: Report): Attention {
-  const until = plusDays(handbook.today, SOON);
+  const until = soonUntil(handbook);
   return {
     errors: report.diagnostics.filter((each) => each.severity === 'error'),
     warnings: report.diagnostics.filter((each) => each.severity === 'warning'),

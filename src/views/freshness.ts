@@ -2,6 +2,7 @@
 import { daysBetween } from '../model/calendar.ts';
 import { text, type Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { soonUntil } from './soon.ts';
 
 export interface Freshness {
   /** `unscheduled` where no cadence applies, `unknown` where nobody said when it was reviewed. */
@@ -11,9 +12,6 @@ export interface Freshness {
   /** Days until it is due; negative when it is overdue. */
   days: number | undefined;
 }
-
-/** How many days ahead a review counts as due soon. */
-const SOON = 21;
 
 /** The review of a document: its own cadence, else the policy's for its kind, else for its register. */
 export function freshness(handbook: Handbook, document: Document): Freshness {
@@ -63,5 +61,10 @@ export function dueAfter(
   const date = every === undefined ? undefined : handbook.after(on, every);
   if (date === undefined) return { state: 'unscheduled', on, due: undefined, days: undefined };
   const days = daysBetween(handbook.today, date);
-  return { state: days < 0 ? 'overdue' : days <= SOON ? 'due-soon' : 'fresh', on, due: date, days };
+  return {
+    state: days < 0 ? 'overdue' : date <= soonUntil(handbook) ? 'due-soon' : 'fresh',
+    on,
+    due: date,
+    days,
+  };
 }

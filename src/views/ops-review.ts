@@ -15,7 +15,7 @@ export interface OpsReview {
   /** Those that began in the last seven days, today among them. */
   newIncidents: Document[];
   missingPostmortems: { incident: Document; due: string; late: boolean }[];
-  /** The risks that are due for a review, or will be in the next three weeks. */
+  /** The risks that are due for a review, or will be soon. */
   dueRisks: { row: RiskRow; due: string | undefined; late: boolean }[];
 }
 

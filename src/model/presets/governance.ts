@@ -78,6 +78,7 @@ export const governance: Preset = {
     principles: ['Monitoring is part of the design', 'Failure is prepared for'],
   },
   rules: {
+    'document/style': 'off',
     'alert/known-service': 'off',
     'alert/unique': 'off',
     'document/no-placeholders': 'off',

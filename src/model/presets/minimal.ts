@@ -22,6 +22,7 @@ export const minimal: Preset = {
   },
   policy: {},
   rules: {
+    'document/style': 'off',
     // What a repository that never heard of this program cannot have known is at most a warning.
     'document/schema': 'warning',
     'document/known-fields': 'off',

@@ -120,6 +120,7 @@ export const ownership: Preset = {
     ],
   },
   rules: {
+    'document/style': 'off',
     'alert/known-severity': 'off',
     'alert/unique': 'off',
     'document/no-placeholders': 'off',

@@ -93,6 +93,7 @@ export const platform: Preset = {
     ],
   },
   rules: {
+    'document/style': 'off',
     'alert/known-severity': 'off',
     'alert/unique': 'off',
     'document/no-placeholders': 'off',

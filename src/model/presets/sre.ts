@@ -236,6 +236,7 @@ export const sre: Preset = {
     readiness: { checks: ['load-test'] },
   },
   rules: {
+    'document/style': 'off',
     'alert/known-service': 'off',
     'alert/unique': 'off',
     'document/no-placeholders': 'off',

@@ -323,5 +323,5 @@ export const standard: Preset = {
       actionsFor: ['sev1', 'sev2'],
     },
   },
-  rules: {},
+  rules: { 'document/style': 'off' },
 };

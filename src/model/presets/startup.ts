@@ -84,6 +84,7 @@ export const startup: Preset = {
     ],
   },
   rules: {
+    'document/style': 'off',
     'alert/known-service': 'off',
     'alert/known-severity': 'off',
     'alert/unique': 'off',
