@@ -161,9 +161,47 @@ export const fieldNames: Readonly<Record<string, readonly string[]>> = ${JSON.st
 `;
 }
 
+/** What people look for first, in each document. */
+const FIRST = ['title', 'description', 'status', 'owner'];
+/** The kinds of which one file holds a list; each item begins with what it is called. */
+const LISTS = ['person', 'waiver', 'budget', 'baseline'];
+
+/** The fields of a mapping, and of those in it, in the order of the schemas. */
+function order(node: Node, file: string, at: string, found: Record<string, string[]>): void {
+  if (typeof node['$ref'] === 'string') {
+    const target = resolve(node['$ref'], file);
+    order(target.node, target.file, at, found);
+  }
+  const properties = Object.entries((node['properties'] as Node | undefined) ?? {});
+  if (properties.length > 0)
+    found[at] = [...new Set([...(found[at] ?? []), ...properties.map(([key]) => key)])];
+  for (const [key, child] of properties) order(child as Node, file, `${at}/${key}`, found);
+  for (const key of ['items', 'additionalProperties'])
+    if (typeof node[key] === 'object') order(node[key] as Node, file, `${at}/*`, found);
+  for (const key of ['allOf', 'oneOf', 'anyOf'])
+    for (const child of (node[key] as Node[] | undefined) ?? []) order(child, file, at, found);
+}
+
+function orderTable(): string {
+  const table = Object.fromEntries(
+    kinds.map((schema) => {
+      const found: Record<string, string[]> = {};
+      order(schema, schema.$id, '', found);
+      const all = found['']!;
+      const lead = LISTS.includes(nameOf(schema)) ? [] : FIRST.filter((key) => all.includes(key));
+      return [nameOf(schema), { ...found, '': [...new Set([...lead, ...all])] }];
+    }),
+  );
+  return `${NOTICE}
+/** Kind → mapping (JSON pointer, \`*\` for an index) → its fields in the order to write them in. */
+export const fieldOrder: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(table)};
+`;
+}
+
 const files: Record<string, string> = {
   'types.ts': await types(),
   'fields.ts': referenceTable(),
+  'field-order.ts': orderTable(),
 };
 for (const schema of kinds) files[`validators/${nameOf(schema)}.js`] = validator(schema);
 

@@ -2,14 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  appendFileSync,
   constants,
+  lstatSync,
+  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readSource } from './load.ts';
 
 /** The text of a file with its byte order mark and line ends; undefined for one that is not read. */
@@ -45,6 +48,59 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a file for other programs; a device or a pipe is written into.
+ *
+ * @throws Error of `node:fs`, with its `code`: `ELOOP` for a symbolic link, which a change that is
+ *   checked may have brought along.
+ */
+export function writeOutput(path: string, text: string): void {
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  if (old?.isSymbolicLink())
+    throw Object.assign(new Error(`\`${path}\` is a symbolic link`), { code: 'ELOOP' });
+  if (old && !old.isFile()) writeFileSync(path, text);
+  else replaceFile(path, text);
+}
+
+/** How many bytes a file holds; 0 for one that is not there yet. */
+export function sizeOfFile(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/**
+ * Adds a text to the end of a file, for one that others write too.
+ *
+ * @throws Error of `node:fs`, with its `code`.
+ */
+export function appendToFile(path: string, text: string): void {
+  appendFileSync(path, text);
+}
+
+/**
+ * Makes a file below the root, with the folders that it needs; through no link, and over no other file.
+ *
+ * @throws Error of `node:fs`, with its `code`: `EEXIST` where something is there, `ELOOP` where a step
+ *   of the path is a symbolic link. Nothing has been written then.
+ */
+export function createFile(root: string, path: string, text: string): void {
+  const steps = path.split('/');
+  for (let count = 1; count < steps.length; count++) {
+    const folder = steps.slice(0, count).join('/');
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw Object.assign(new Error(`\`${folder}\` is a symbolic link`), { code: 'ELOOP' });
+  }
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  // `wx` makes a file and writes over none, not even through a link.
+  writeFileSync(full, '', { flag: 'wx' });
+  try {
+    replaceFile(full, text);
+  } catch (error) {
+    rmSync(full, { force: true });
     throw error;
   }
 }

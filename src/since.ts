@@ -42,7 +42,9 @@ export async function checkSince(
     return { handbook, report: { ...report, since } };
   const before = await openBefore(root, tree, handbook, change, now);
   if (!before) return { handbook, report: { ...report, since } };
-  const reportBefore = check(before, rules, options);
+  // Only what is found now is looked for in what was.
+  const found = [...report.diagnostics, ...report.baselined].map(({ rule }) => rule);
+  const reportBefore = check(before, rules, { only: [...new Set(found)] });
   return {
     handbook,
     report: caused({ handbook, report }, { handbook: before, report: reportBefore }, change, rules),

@@ -25,14 +25,18 @@ interface Outcome {
   code: number;
 }
 
-/** Runs `handrail` with the words of a command line; `'…'` and `"…"` keep a word together. */
-function handrail(words: string, cwd: string): Promise<Outcome> {
+/**
+ * Runs `handrail` with the words of a command line; `'…'` and `"…"` keep a word together, and a file
+ * after ` < ` is its stdin.
+ */
+function handrail(line: string, cwd: string): Promise<Outcome> {
+  const [words = '', input] = line.split(' < ');
   const argv = Array.from(
     words.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g),
     (m) => m[1] ?? m[2] ?? m[3]!,
   );
   return new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [CLI, ...argv],
       { cwd, env: { PATH: process.env['PATH'] }, timeout: 25_000, killSignal: 'SIGKILL' },
@@ -41,6 +45,7 @@ function handrail(words: string, cwd: string): Promise<Outcome> {
         else resolve({ stdout, stderr, code: typeof error?.code === 'number' ? error.code : 0 });
       },
     );
+    child.stdin!.end(input === undefined ? '' : readFileSync(join(cwd, input)));
   });
 }
 

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { check } from '../src/check.ts';
 import { fix } from '../src/fix.ts';
-import type { Edit } from '../src/fixes/annotate.ts';
+import type { Edit } from '../src/fixes/fix.ts';
 import { fixFile } from '../src/fixes/fix-file.ts';
 import { isHelmTemplate, runbookUrls } from '../src/fixes/runbook-url.ts';
 import { sureLabels } from '../src/fixes/sure-labels.ts';

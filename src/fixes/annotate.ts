@@ -2,6 +2,7 @@
 import type { Alert } from '../model/alert.ts';
 import { Lines, type Place } from '../model/place.ts';
 import { parseYaml, pointerOf, type Json, type YamlTree } from '../model/yaml.ts';
+import type { Edit } from './fix.ts';
 import { asScalar, insertions, styleOf, type Style } from './yaml-text.ts';
 
 /** An annotation of an alert, and the value that it should have. */
@@ -9,13 +10,6 @@ export interface Change {
   alert: Alert;
   name: string;
   value: string;
-}
-
-/** A piece of a text, by its offsets (`end` exclusive), and what takes its place. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 export interface Annotated<C extends Change> {
@@ -152,7 +146,7 @@ function trim(data: Json, at: readonly string[], { name }: Change): void {
 }
 
 /** True for equal data; the order of fields does not count. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return Object.is(a, b);
   const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))];

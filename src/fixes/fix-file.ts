@@ -1,6 +1,7 @@
 // One rule file and what is wished of its alerts → the file as it should be, and what is told of it.
 import type { SourceFile } from '../model/source.ts';
-import { annotate, type Edit } from './annotate.ts';
+import { annotate } from './annotate.ts';
+import type { Edit } from './fix.ts';
 import { applyExactly } from './preview.ts';
 import { isHelmTemplate, type Wish } from './runbook-url.ts';
 

@@ -1,6 +1,7 @@
 // Edits of a text as a unified diff without context, and the same edits in a text of other line ends.
 import { Lines } from '../model/place.ts';
-import { apply, type Edit } from './annotate.ts';
+import { apply } from './annotate.ts';
+import type { Edit } from './fix.ts';
 
 /**
  * The difference that edits make, as `diff -U0` prints it.

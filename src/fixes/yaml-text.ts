@@ -1,7 +1,7 @@
 // Writing YAML by hand: a text in the quotes that stand there, a field in the indentation around it.
 import type { Lines, Place } from '../model/place.ts';
 import { pointerOf, type YamlTree } from '../model/yaml.ts';
-import type { Edit } from './annotate.ts';
+import type { Edit } from './fix.ts';
 
 export type Style = 'plain' | 'single' | 'double';
 

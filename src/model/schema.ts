@@ -1,7 +1,7 @@
 // Judges data by its kind's JSON Schema, and says in words what does not fit and where.
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
-import type { Fault } from './fault.ts';
+import type { Fault, Wanted } from './fault.ts';
 import { fieldNames } from './generated/fields.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
@@ -48,13 +48,21 @@ export function checkSchema(
   const errors = (validate.errors ?? []).slice(0, ERROR_LIMIT).filter(isCause);
   const seen = new Set<string>();
   return errors.slice(0, FAULT_LIMIT).flatMap((error): Fault[] => {
-    const { reason, remedy, unknown } = explain(kind, error, data);
+    const { reason, remedy, unknown, wanted } = explain(kind, error, data);
     const pointer = at + error.instancePath + (unknown === undefined ? '' : pointerOf([unknown]));
     const place = (unknown ? tree.key(pointer) : tree.value(pointer)) ?? top;
     const key = `${place.start.line}:${place.start.column}:${reason}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ kind: unknown ? 'unknown-field' : 'schema', reason, remedy, place }];
+    return [
+      {
+        kind: unknown ? 'unknown-field' : 'schema',
+        reason,
+        remedy,
+        place,
+        ...(wanted && { wanted }),
+      },
+    ];
   });
 }
 
@@ -87,6 +95,7 @@ interface Explained {
   reason: string;
   remedy: string;
   unknown?: string;
+  wanted?: Wanted;
 }
 
 function explain(kind: string, error: ErrorObject, data: Json): Explained {
@@ -109,6 +118,7 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
         reason: `The field \`${name}\` is not known`,
         remedy: near ? `did you mean \`${near}\`?` : 'remove it',
         unknown: name,
+        wanted: { names: known },
       };
     }
     case 'required':
@@ -122,6 +132,7 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
       return {
         reason: `\`${field}\` is \`${value}\``,
         remedy: near ? `did you mean \`${near}\`?` : `use one of ${list(values)}`,
+        wanted: { values },
       };
     }
     case 'type':
@@ -134,6 +145,7 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
           wanted === 'string' && isNumberOrBoolean(valueAt(data, error.instancePath))
             ? `write it in quotes: \`"${value}"\``
             : `write ${wanted ? article(wanted) : 'one text or a list of texts'}`,
+        ...(typeof wanted === 'string' && { wanted: { type: wanted } }),
       };
     }
     case 'format': {
@@ -141,6 +153,7 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
       return {
         reason: `\`${field}\` is \`${value}\``,
         remedy: FORMATS[format] ?? `write ${format}`,
+        wanted: { format },
       };
     }
     case 'pattern':

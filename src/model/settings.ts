@@ -22,6 +22,8 @@ export interface Settings {
   description: string | undefined;
   /** Where the site is served, without a slash at the end; undefined when it is not said. */
   url: string | undefined;
+  /** Where the handbook is kept; undefined when it is not said. */
+  repository: HandbookFile['repository'];
   timezone: string;
   /** Whether browsers keep a copy of the site for a day without network. */
   offline: boolean;
@@ -118,6 +120,7 @@ export function readSettings(source: SourceFile): Settings {
     title: typeof file.title === 'string' ? file.title : 'Handbook',
     description: file.description,
     url: typeof file.url === 'string' ? file.url.replace(/\/+$/, '') : undefined,
+    repository: typeof file.repository?.url === 'string' ? file.repository : undefined,
     timezone: file.timezone ?? 'UTC',
     offline: file.offline !== false,
     preset: base ? wanted : 'standard',

@@ -141,6 +141,7 @@ export const fieldOrder: Readonly<Record<string, Readonly<Record<string, readonl
       'title',
       'description',
       'url',
+      'repository',
       'timezone',
       'offline',
       'extends',
@@ -150,6 +151,7 @@ export const fieldOrder: Readonly<Record<string, Readonly<Record<string, readonl
       'redirects',
       'rules',
     ],
+    '/repository': ['url', 'branch', 'folder', 'host'],
     '/alerts': [
       'annotations',
       'runbookUrls',

@@ -216,6 +216,7 @@ export const fieldNames: Readonly<Record<string, readonly string[]>> = {
     'offline',
     'policy',
     'redirects',
+    'repository',
     'rules',
     'timezone',
     'title',

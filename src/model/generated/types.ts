@@ -604,6 +604,27 @@ export interface HandbookFile {
    */
   url?: string;
   /**
+   * Where the handbook is kept, so that pages can offer to write what is missing there.
+   */
+  repository?: {
+    /**
+     * The address of the repository, for example `https://git.example.com/ops/handbook`, without query or fragment.
+     */
+    url: string;
+    /**
+     * The branch that changes are made against; `main` when absent.
+     */
+    branch?: string;
+    /**
+     * The folder of the repository that holds `handbook.yaml`; its top when absent.
+     */
+    folder?: string;
+    /**
+     * Whose addresses the repository has, where its name does not tell: `github`, `gitlab` or `gitea` (Forgejo too).
+     */
+    host?: 'github' | 'gitlab' | 'gitea';
+  };
+  /**
    * The IANA time zone in which a day begins, for every deadline. `UTC` when absent.
    */
   timezone?: string;

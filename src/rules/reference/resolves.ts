@@ -123,7 +123,7 @@ title: Payments API
       const { id, place } = reference;
       const kinds = reference.kinds.join(' or ');
       const near = handbook.nearestId(reference.kinds, id);
-      const other = handbook.documents.find((each) => each.id === id)?.kind;
+      const other = handbook.kindNamed(id);
       const message = other
         ? messages.otherKind({ kinds, id, other })
         : messages.absent({ kinds, id, near });
