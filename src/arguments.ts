@@ -21,19 +21,23 @@ interface Command {
   flags: Flags;
   /** How many words may follow. */
   words: number;
+  /** True where every other flag is the value of a field, which the command itself judges. */
+  fields?: true;
 }
 
 export const commands = {
   check: {
     usage:
-      'check [--root DIR] [--as-of DATE] [--format stylish|json|github] [--rule ID]… [--max-warnings N]',
-    does: 'checks the handbook and reports what does not hold together',
+      'check [--root DIR] [--as-of DATE] [--format NAME[=FILE]]… [--rule ID]… [--max-warnings N] [--since REF | --stdin PATH]',
+    does: 'checks the handbook and reports what does not hold together; --since REF fails only for what the change since that commit caused; --stdin PATH checks one file, whose text comes from stdin; --format takes stylish, json, github, markdown, overdue, sarif, gitlab, junit, checkstyle, rdjson or rdjsonl, several times where all but one have a file',
     flags: {
       ...root,
       'as-of': { type: 'string' },
-      format: { type: 'string' },
+      format: { type: 'string', multiple: true },
       rule: { type: 'string', multiple: true },
       'max-warnings': { type: 'string' },
+      since: { type: 'string' },
+      stdin: { type: 'string' },
     },
     words: 0,
   },
@@ -79,11 +83,36 @@ export const commands = {
     },
     words: 0,
   },
+  baseline: {
+    usage: 'baseline [--root DIR] [--as-of DATE]',
+    does: 'records what is found today in baseline.yaml, so that only new findings stop the check; afterwards takes off the list what has been mended, and never adds to it',
+    flags: { ...root, 'as-of': { type: 'string' } },
+    words: 0,
+  },
   fix: {
-    usage: 'fix [--root DIR] [--dry-run] [FILE]…',
-    does: 'writes the right runbook_url into the alerts of rule files, parameters included; --dry-run shows what it would write, and exits with 1 where there is anything',
-    flags: { ...root, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    usage: 'fix [--root DIR] [--dry-run] [--rule ID]… [--order] [FILE]…',
+    does: 'mends what is mechanical: dates, durations, misspelt fields and ids, broken characters, and the runbook_url of alerts, parameters included; --dry-run shows what it would write, and exits with 1 where there is anything; --order also puts fields into the order of their schema',
+    flags: {
+      ...root,
+      'as-of': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      rule: { type: 'string', multiple: true },
+      order: { type: 'boolean' },
+    },
     words: Infinity,
+  },
+  new: {
+    usage: 'new KIND [--FIELD VALUE]… [--root DIR] [--as-of DATE] [--dry-run]',
+    does: 'writes a new document, filled in from the handbook (new runbook --alert NAME, new postmortem --incident ID), and says what remains; in a terminal it asks for what matters; new KIND --help lists the fields; --dry-run shows the document and writes nothing',
+    flags: { ...root, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    words: 1,
+    fields: true,
+  },
+  lsp: {
+    usage: 'lsp [--root DIR] [--as-of DATE] [--stdio]',
+    does: 'is a language server for editors, on standard input and output: findings as you type, completion, hover, definitions, references and renames',
+    flags: { ...root, 'as-of': { type: 'string' }, stdio: { type: 'boolean' } },
+    words: 0,
   },
 } as const satisfies Record<string, Command>;
 
@@ -93,6 +122,15 @@ export interface Arguments {
   command: CommandName;
   words: string[];
   flags: Readonly<Record<string, string | boolean | string[] | undefined>>;
+  /** The values of fields, in their order; none for a command without fields. */
+  fields: readonly FieldFlag[];
+}
+
+export interface FieldFlag {
+  /** As it was written, without dashes. */
+  name: string;
+  /** Undefined for a flag that nothing follows. */
+  value: string | undefined;
 }
 
 /** The help text. */
@@ -106,23 +144,28 @@ export function usage(): string {
 /**
  * Reads the words after `handrail`.
  *
- * @returns undefined when help is asked for.
+ * @returns undefined when help is asked for, `version` when the version is.
  * @throws UsageError for an unknown command or flag, with the nearest known one.
  */
-export function readArguments(argv: readonly string[]): Arguments | undefined {
+export function readArguments(argv: readonly string[]): Arguments | 'version' | undefined {
   const [name, ...rest] = argv;
   if (name === undefined)
     throw new UsageError(`No command is given; use one of ${Object.keys(commands).join(', ')}`);
-  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) return undefined;
+  if (['help', '--help', '-h'].includes(name)) return undefined;
+  if (['version', '--version', '-v'].includes(name)) return 'version';
+  // A command with fields says itself which those of a kind are.
+  const tellsItself = name === 'new' && rest.some((word) => !word.startsWith('-'));
+  if (rest.includes('--help') && !tellsItself) return undefined;
   if (!Object.hasOwn(commands, name)) {
     const near = nearest(name, Object.keys(commands));
     throw new UsageError(
       `There is no command \`${name}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${Object.keys(commands).join(', ')}`}`,
     );
   }
-  const command = commands[name as CommandName];
-  const flags: Flags = command.flags;
-  for (const word of rest) {
+  const command: Command = commands[name as CommandName];
+  const { flags } = command;
+  const { own, fields } = command.fields ? splitFields(rest, flags) : { own: rest, fields: [] };
+  for (const word of own) {
     const [, dashes, flag] = /^(--?)([^=-][^=]*)/.exec(word) ?? [];
     if (flag === undefined || (dashes === '--' && Object.hasOwn(flags, flag))) continue;
     const known = Object.keys(flags);
@@ -133,7 +176,7 @@ export function readArguments(argv: readonly string[]): Arguments | undefined {
   }
   try {
     const { values, positionals } = parseArgs({
-      args: [...rest],
+      args: own,
       options: flags,
       allowPositionals: true,
     });
@@ -145,12 +188,37 @@ export function readArguments(argv: readonly string[]): Arguments | undefined {
       command: name as CommandName,
       words: positionals,
       flags: values as Arguments['flags'],
+      fields,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const text = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     throw new UsageError(`${text.replace(/\.$/, '')}; usage: handrail ${command.usage}`);
   }
+}
+
+/** The flags that are a command's own, with their values and all words, and those that are fields. */
+function splitFields(
+  words: readonly string[],
+  flags: Flags,
+): { own: string[]; fields: FieldFlag[] } {
+  const own: string[] = [];
+  const fields: FieldFlag[] = [];
+  // A word that looks like a flag is no value; `--remaining=-4` and `--remaining -4` are the same.
+  const isValue = (word: string | undefined) =>
+    word !== undefined && (!word.startsWith('-') || /^-(?:\d|$)/.test(word));
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const [, name, value] = /^--([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    const flag = name === undefined ? undefined : flags[name];
+    if (name === undefined || flag) {
+      own.push(word);
+      if (flag?.type === 'string' && value === undefined && isValue(words[at + 1]))
+        own.push(words[++at]!);
+    } else if (value !== undefined || !isValue(words[at + 1])) fields.push({ name, value });
+    else fields.push({ name, value: words[++at]! });
+  }
+  return { own, fields };
 }
 
 /** The text of a flag. */

@@ -9,12 +9,9 @@ import {
   UsageError,
   type Arguments,
 } from './arguments.ts';
-import { check } from './check.ts';
+import { runCheck } from './check-command.ts';
 import { HANDBOOK_FILE, isFile, isFolder } from './load.ts';
-import { nearest } from './model/nearest.ts';
-import { openHandbook, OpenError } from './open.ts';
-import { relocate } from './relocate.ts';
-import { formats } from './report/index.ts';
+import { OpenError } from './open.ts';
 import { version } from './version.ts';
 
 /** Runs a command line; returns its exit code: 0 clean, 1 errors, 2 could not run. */
@@ -25,9 +22,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(usage());
       return 0;
     }
+    if (given === 'version') {
+      process.stdout.write(`handrail ${version}\n`);
+      return 0;
+    }
     switch (given.command) {
       case 'check':
-        return await runCheck(given);
+        return await runCheck(rootOf(given), given);
       case 'explain': {
         const { explain } = await import('./explain.ts');
         process.stdout.write(explain(given.words[0]));
@@ -49,12 +50,34 @@ export async function main(argv: readonly string[]): Promise<number> {
           prometheus: given.flags['prometheus'] === true,
         });
       }
+      case 'baseline': {
+        const { baseline } = await import('./baseline.ts');
+        return await baseline(rootOf(given), dateFlag(given));
+      }
       case 'fix': {
         const { fix } = await import('./fix.ts');
         return await fix(rootOf(given), given.words, {
           asOf: dateFlag(given),
           dryRun: given.flags['dry-run'] === true,
+          only: given.flags['rule'] as string[] | undefined,
+          order: given.flags['order'] === true,
         });
+      }
+      case 'new': {
+        const { makeNew } = await import('./new.ts');
+        return await makeNew(rootOf(given), given.words[0], given.fields, {
+          asOf: dateFlag(given),
+          dryRun: given.flags['dry-run'] === true,
+          namedRoot: textFlag(given, 'root'),
+        });
+      }
+      case 'lsp': {
+        const { serve } = await import('./lsp/server.ts');
+        const { stdin: input, stdout: output } = process;
+        const asOf = dateFlag(given);
+        serve({ root: rootOf(given), asOf, now: () => new Date(), input, output, version });
+        // The client ends it.
+        return await new Promise<never>(() => undefined);
       }
       case 'build':
       case 'dev':
@@ -70,7 +93,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       }
     }
   } catch (error) {
-    const told = error instanceof UsageError || error instanceof OpenError;
+    const told = error instanceof UsageError || error instanceof OpenError || isTold(error);
     const text = error instanceof Error ? error.message : String(error);
     process.stderr.write(`handrail: ${told ? text : `could not run: ${text}`}\n`);
     // A fault of the program itself: whoever mends it wants to know where.
@@ -79,41 +102,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function runCheck(given: Arguments): Promise<number> {
-  const format = textFlag(given, 'format') ?? 'stylish';
-  const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (!print)
-    throw new UsageError(
-      `There is no format \`${format}\`; ${suggest(format, Object.keys(formats))}`,
-    );
-  const only = given.flags['rule'] as string[] | undefined;
-  if (only) await refuseUnknownRules(only);
-  const most = numberFlag(given, 'max-warnings');
-  const root = rootOf(given);
-  const asOf = dateFlag(given);
-  const handbook = await openHandbook(root, { asOf, now: new Date() });
-  const { rules } = await import('./rules/index.ts');
-  const report = relocate(check(handbook, rules, only ? { only } : {}), root, process.cwd());
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(print(report, { colour, rules, version }));
-  const { errors, warnings } = report.counts;
-  if (most !== undefined && warnings > most)
-    process.stderr.write(
-      `handrail: ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} more than the ${most} of --max-warnings\n`,
-    );
-  return errors > 0 || (most !== undefined && warnings > most) ? 1 : 0;
-}
-
-async function refuseUnknownRules(wanted: readonly string[]): Promise<void> {
-  const { rules } = await import('./rules/index.ts');
-  const ids: string[] = rules.map((rule) => rule.id);
-  for (const id of wanted)
-    if (!ids.includes(id)) throw new UsageError(`There is no rule \`${id}\`; ${suggest(id, ids)}`);
-}
-
-function suggest(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near ? `did you mean \`${near}\`?` : `use one of ${known.join(', ')}`;
+/** True for an error that says all there is to say; its class may not be loaded here. */
+function isTold(error: unknown): boolean {
+  return error instanceof Error && ['GitError', 'StyleError'].includes(error.name);
 }
 
 /** The root folder: `--root`, else `content/` when it holds a handbook, else the working directory. */

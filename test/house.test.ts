@@ -118,6 +118,17 @@ const CASES: Record<string, { breaches: [string, string][]; lawful: [string, str
       ['src/views/attention.ts', `import type { Report } from '../check.ts';`],
     ],
   },
+  'comparisons-are-pure': {
+    breaches: [
+      ['src/caused.ts', `import { changeSince } from './git.ts';`],
+      ['src/caused.ts', `import { openHandbook } from './open.ts';`],
+      ['src/due-soon.ts', `const now = new Date();`],
+    ],
+    lawful: [
+      ['src/caused.ts', `import { byPlace } from './check.ts';`],
+      ['src/due-soon.ts', `import type { Rule } from './rule.ts';`],
+    ],
+  },
   'scaffolds-are-pure': {
     breaches: [
       ['src/scaffolds/incidents.ts', `import { existsSync } from 'node:fs';`],
@@ -131,6 +142,18 @@ const CASES: Record<string, { breaches: [string, string][]; lawful: [string, str
       ['src/scaffolds/incidents.ts', `import { slug } from '../model/kind.ts';`],
       ['src/scaffolds/incidents.ts', `import type { Draft } from './draft.ts';`],
       ['src/scaffolds/incidents.ts', `const day = new Date('2026-11-21');`],
+    ],
+  },
+  'new-asks-and-tells': {
+    breaches: [
+      ['src/new/questions.ts', `import { openHandbook } from '../open.ts';`],
+      ['src/new/added.ts', `import { writeFileSync } from 'node:fs';`],
+      ['src/new/tell.ts', `process.stdout.write('');`],
+      ['src/new/tell.ts', `const today = new Date();`],
+    ],
+    lawful: [
+      ['src/new/questions.ts', `import { nearest } from '../model/nearest.ts';`],
+      ['src/new/terminal.ts', `import { createInterface } from 'node:readline';`],
     ],
   },
   'reports-are-pure': {

@@ -1,6 +1,6 @@
 // What an output format is: a pure function from a report to text.
 import type { Report } from '../check.ts';
-import type { Rule } from '../rule.ts';
+import type { Diagnostic, Rule } from '../rule.ts';
 
 export type Format = (report: Report, options: FormatOptions) => string;
 
@@ -12,6 +12,8 @@ export interface FormatOptions {
   rules: readonly RuleFacts[];
   /** The version of this program. */
   version: string;
+  /** The name of the team or person that answers for what a finding is about, where there is one. */
+  ownerOf?: (diagnostic: Diagnostic) => string | undefined;
   /** True where the terminal shows colours. */
   colour?: boolean;
 }
