@@ -2,11 +2,10 @@
 import { dayOf, epochOf, inWords } from '../model/calendar.ts';
 import { fold } from '../model/policy.ts';
 import { idFrom, pathOf, type Basis } from './basis.ts';
-import { code, type Draft, type Scaffold } from './draft.ts';
+import { code, type Draft } from './draft.ts';
+import type { Made } from './field.ts';
 import { named, sectionsFor, withBody, writeSections } from './sections.ts';
 import { writeYaml } from './write-yaml.ts';
-
-type Made = Omit<Scaffold, 'remaining'>;
 
 /** The digits of an RFC's number, unless the handbook's own have more. */
 const DIGITS = 4;
@@ -66,6 +65,7 @@ function termOf<T extends { id: string; label: string; aliases?: readonly string
   name: 'risk' | 'kind',
   terms: readonly T[] | undefined,
 ): T | undefined {
+  draft.among(name, terms?.map(({ id }) => id) ?? []);
   const known = (terms ?? []).map(({ id }) => code(id)).join(', ');
   const what = name === 'risk' ? '`risk`' : '`change.kind`';
   const ask = `Set ${what}${known && ` to one of ${known}`}`;

@@ -1,56 +1,17 @@
 // A scaffold in the making: it takes the values that are usable, and keeps in words what remains to do.
-import { isDate, isDuration, isEmail, isInstant, isWebUrl } from '../model/formats.ts';
 import { kinds, type KindName } from '../model/kind.ts';
 import { readReference } from '../model/reference.ts';
 import { idFrom, type Basis } from './basis.ts';
+import { inWords, REFERENCE, TYPES, type Field, type Type, type Values } from './field.ts';
 import { oneLine, type Fields } from './write-yaml.ts';
-
-/** What is known of the new document: the name of a field, and what to write there. */
-export type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-export interface Scaffold {
-  /** Where the file belongs, from the root of the handbook. */
-  path: string;
-  /** The whole file; of a kind that stands in one list, the new entry alone. */
-  text: string;
-  /** What somebody still has to write, a sentence for each thing. */
-  remaining: string[];
-  /** True where the text belongs at the end of the file, which may be there already. */
-  append: boolean;
-}
-
-interface Type {
-  fits: (text: string) => boolean;
-  wanted: string;
-}
-
-const REFERENCE = /^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+\/)?[A-Za-z0-9]+(?:[-_./][A-Za-z0-9]+)*$/;
-
-const TYPES = {
-  text: { fits: upTo(300), wanted: 'at most 300 characters' },
-  short: { fits: upTo(200), wanted: 'at most 200 characters' },
-  sentences: { fits: upTo(500), wanted: 'at most 500 characters' },
-  prose: { fits: upTo(4000), wanted: 'at most 4000 characters' },
-  date: { fits: isDate, wanted: 'a date such as `2026-03-31`' },
-  instant: { fits: isInstant, wanted: 'a moment with its offset, such as `2026-03-31T09:30Z`' },
-  duration: { fits: isDuration, wanted: 'a duration such as `PT30M` or `P3M`' },
-  span: {
-    fits: (text) => /^(?:\d+(?:ms|[smhdwy]))+$/.test(text),
-    wanted: 'a duration of Prometheus such as `5m`',
-  },
-  url: { fits: isWebUrl, wanted: 'an address that begins with `https://`' },
-  email: { fits: isEmail, wanted: 'an e-mail address' },
-} satisfies Record<string, Type>;
-
-function upTo(limit: number) {
-  return (text: string) => Array.from(text).length <= limit;
-}
 
 export class Draft {
   readonly remaining: string[] = [];
   readonly kind: KindName;
   readonly basis: Basis;
+  readonly fields = new Map<string, Field>();
   readonly #values: Values;
+  readonly #suggested = new Map<string, readonly string[]>();
 
   constructor(kind: KindName, values: Values, basis: Basis) {
     this.kind = kind;
@@ -63,13 +24,26 @@ export class Draft {
     if (sentence !== undefined && !this.remaining.includes(sentence)) this.remaining.push(sentence);
   }
 
-  /** A value as one line; undefined where none is given. */
+  /** A value as one line; undefined where none is given or suggested. */
   given(name: string): string | undefined {
+    this.#field(name, {});
     return this.#all(name)[0];
+  }
+
+  /** Says what the handbook knows of a value; it is used where no other is given. */
+  suggest(name: string, value: string | readonly string[] | undefined): void {
+    const values = [value ?? []].flat().filter((each) => each !== '');
+    if (values.length > 0 && !this.#suggested.has(name)) this.#suggested.set(name, values);
+  }
+
+  /** Says which words a value is one of, for whoever is asked for it. */
+  among(name: string, words: readonly string[]): void {
+    if (words.length > 0) this.#field(name, { words });
   }
 
   /** A value that fits its type; else the sentence that asks for it is kept. */
   take(name: string, type: keyof typeof TYPES, ask?: string): string | undefined {
+    this.#field(name, { wanted: TYPES[type].wanted, ask });
     const value = this.given(name);
     if (value === undefined) return this.ask(ask);
     return this.#fitting(name, value, TYPES[type]);
@@ -77,16 +51,23 @@ export class Draft {
 
   /** The values of a list that fit. */
   list(name: string, ask?: string): string[] | undefined {
+    this.#field(name, { wanted: TYPES.text.wanted, several: true, ask });
     const found = this.#all(name).filter((value) => this.#fitting(name, value, TYPES.text));
     return found.length > 0 ? [...new Set(found)] : this.ask(ask);
   }
 
   /** The id of another document, which should be there. */
   reference(name: string, to: readonly KindName[], ask?: string): string | undefined {
-    return this.references(name, to, ask)?.[0];
+    this.#field(name, { to, wanted: `the id of ${inWords(to)}`, ask });
+    return this.#ids(name, to, ask)?.[0];
   }
 
   references(name: string, to: readonly KindName[], ask?: string): string[] | undefined {
+    this.#field(name, { to, wanted: `the id of ${inWords(to)}`, several: true, ask });
+    return this.#ids(name, to, ask);
+  }
+
+  #ids(name: string, to: readonly KindName[], ask: string | undefined): string[] | undefined {
     const found = this.#all(name).filter((value) => {
       const type = {
         fits: (text: string) => text.length <= 200 && REFERENCE.test(text),
@@ -108,6 +89,7 @@ export class Draft {
 
   /** One of a few words, in any letter case. */
   choice(name: string, words: readonly string[], ask?: string): string | undefined {
+    this.#field(name, { wanted: `one of ${words.map(code).join(', ')}`, words, ask });
     const value = this.given(name);
     if (value === undefined) return this.ask(ask);
     const found = words.find((word) => word.toLowerCase() === value.toLowerCase());
@@ -121,13 +103,14 @@ export class Draft {
   }
 
   number(name: string, range: readonly [number, number], ask?: string): number | undefined {
+    const [least, most] = range;
+    const limits = Number.isFinite(least) ? `from ${least} to ${most}` : `of at most ${most}`;
+    this.#field(name, { wanted: `a number ${limits}`, ask });
     const value = this.given(name);
     if (value === undefined) return this.ask(ask);
     const number = Number(value);
-    const [least, most] = range;
     const isIn = Number.isFinite(number) && number >= least && number <= most;
     if (isIn) return number;
-    const limits = Number.isFinite(least) ? `from ${least} to ${most}` : `of at most ${most}`;
     this.#fitting(name, value, { fits: () => false, wanted: `a number ${limits}` });
     return undefined;
   }
@@ -147,11 +130,14 @@ export class Draft {
   title(otherwise?: string): string {
     // People and teams have a name, as everybody calls it.
     const field = this.kind === 'person' || this.kind === 'team' ? 'name' : 'title';
-    const given = this.given(field) ?? this.given('title') ?? this.given('name') ?? otherwise;
-    const letters = Array.from(given ?? '');
+    this.suggest(field, otherwise);
+    const made = `New ${kinds[this.kind].label}`;
+    const ask = `Say in \`${field}\` what it is called, in place of \`${made}\``;
+    this.#field(field, { wanted: 'a name of at most 300 characters', ask });
+    const given = this.#written(field) ?? this.#written('title') ?? this.#written('name');
+    const letters = Array.from(given ?? this.given(field) ?? '');
     if (letters.length === 0) {
-      const made = `New ${kinds[this.kind].label}`;
-      this.ask(`Say in \`${field}\` what it is called, in place of \`${made}\``);
+      this.ask(ask);
       return made;
     }
     if (letters.length > 300) this.ask(`Shorten \`${field}\`, which is cut at 300 characters`);
@@ -180,20 +166,14 @@ export class Draft {
       title,
       description: this.take('description', 'sentences'),
       status: status ?? (has(documents.statusFor) ? 'active' : undefined),
-      owner: this.reference(
-        'owner',
-        ['team', 'person'],
-        owner || has(documents.ownerFor)
-          ? `Set \`owner\`: name the team or the person who ${owner ?? 'keeps it right'}`
-          : undefined,
-      ),
+      owner: this.reference('owner', ['team', 'person'], this.#wantsOwner(owner)),
       reviewed:
         documents.reviewEvery?.[kind] === undefined
           ? this.take('reviewed', 'date')
           : this.day('reviewed', 'Set `reviewed` to the day on which you read all of it'),
       version: this.take(
         'version',
-        'text',
+        'word',
         has(documents.versionFor) ? 'Set `version`, in quotes' : undefined,
       ),
       release: has(documents.releaseFor) ? documents.release : undefined,
@@ -206,7 +186,42 @@ export class Draft {
     };
   }
 
-  #all(name: string): string[] {
+  /** Asks for an owner where each document has one; that of the service is the likeliest. */
+  #wantsOwner(does: string | undefined): string | undefined {
+    const { handbook, policy } = this.basis;
+    if (does === undefined && policy.documents?.ownerFor?.includes(this.kind) !== true)
+      return undefined;
+    const [named] = [...this.#all('service'), ...this.#all('services')];
+    const service =
+      named && handbook?.get('service', readReference(named, ['service']).id.toLowerCase());
+    if (service && this.kind !== 'service')
+      this.suggest('owner', handbook!.named(service, '/owner')?.id);
+    return `Set \`owner\`: name the team or the person who ${does ?? 'keeps it right'}`;
+  }
+
+  /** Keeps what is known of a field that is asked for. */
+  #field(name: string, more: { [key in keyof Field]?: Field[key] | undefined }): void {
+    const suggested = this.#suggested.get(name);
+    const known = this.fields.get(name) ?? {
+      name,
+      wanted: 'a text',
+      several: false,
+      given: this.#written(name) !== undefined,
+    };
+    const said = Object.entries({ ...more, suggested }).filter(([, value]) => value !== undefined);
+    this.fields.set(name, { ...known, ...Object.fromEntries(said) });
+  }
+
+  #all(name: string): readonly string[] {
+    const given = this.#given(name);
+    return given.length > 0 ? given : (this.#suggested.get(name) ?? []).map(oneLine);
+  }
+
+  #written(name: string): string | undefined {
+    return this.#given(name)[0];
+  }
+
+  #given(name: string): string[] {
     if (!Object.hasOwn(this.#values, name)) return [];
     return [this.#values[name] ?? []]
       .flat()
@@ -224,14 +239,4 @@ export class Draft {
 export function code(value: string): string {
   const letters = Array.from(value.replaceAll('`', '’'));
   return `\`${letters.slice(0, 60).join('')}${letters.length > 60 ? '…' : ''}\``;
-}
-
-function inWords(to: readonly KindName[], article = 'a '): string {
-  const word = (kind: KindName) => {
-    const { label } = kinds[kind];
-    return /^[A-Z]{2}/.test(label) ? label : label.toLowerCase();
-  };
-  const an = (label: string) =>
-    article === '' ? '' : /^(?:[aeio]|[RS][FL])/.test(label) ? 'an ' : 'a ';
-  return to.map((kind) => `${an(word(kind))}${word(kind)}`).join(' or ');
 }

@@ -1,15 +1,15 @@
 // Scaffolds of an incident and of the postmortem that follows it.
-import { cadenceInWords, dayOf, epochOf, inWords } from '../model/calendar.ts';
+import { cadenceInWords, dayOf, epochOf, inWords, wallClock } from '../model/calendar.ts';
 import { text, type Document } from '../model/document.ts';
+import type { Handbook } from '../model/handbook.ts';
 import { severityOf } from '../model/policy.ts';
 import { presets } from '../model/presets/index.ts';
 import { readReference } from '../model/reference.ts';
 import { idFrom, isAmong, pathOf, type Basis } from './basis.ts';
-import { code, type Draft, type Scaffold } from './draft.ts';
-import { sectionsFor, withBody, writeSections } from './sections.ts';
+import { code, type Draft } from './draft.ts';
+import type { Made } from './field.ts';
+import { asText, sectionsFor, withBody, writeSections } from './sections.ts';
 import { Noted, writeYaml } from './write-yaml.ts';
-
-type Made = Omit<Scaffold, 'remaining'>;
 
 const SOURCES = ['alert', 'slo', 'customer', 'support', 'person', 'vendor'];
 
@@ -18,6 +18,7 @@ export function incident(draft: Draft): Made {
   const { policy } = basis;
   const title = draft.title();
   const known = (policy.severities ?? []).map(({ id }) => `\`${id}\``).join(', ');
+  draft.among('severity', policy.severities?.map(({ id }) => id) ?? []);
   const word = draft.take('severity', 'text', `Set \`severity\`${known && ` to one of ${known}`}`);
   const severity = word === undefined ? undefined : severityOf(policy, word);
   if (word !== undefined && known !== '' && !severity)
@@ -160,6 +161,11 @@ export function postmortem(draft: Draft): Made {
       : handbook?.get('incident', readReference(written, ['incident']).id);
   const of = about ? (text(about, 'title') ?? about.id) : undefined;
   const title = draft.title(of === undefined ? undefined : `Postmortem: ${of}`);
+  if (handbook && about) {
+    draft.suggest('owner', handbook.named(about, '/owner')?.id);
+    const took = [...handbook.incidents.rolesOf(about).filled.values()];
+    draft.suggest('authors', [...new Set(took.flatMap((each) => each?.id ?? []))]);
+  }
   const word = about ? text(about, 'severity') : draft.given('severity');
   const { rootCauseRequired, actionsRequired, rotateSecrets } = policy.postmortems ?? {};
   const { title: _, ...head } = draft.head(title);
@@ -168,7 +174,12 @@ export function postmortem(draft: Draft): Made {
     title,
     ...head,
     status: due === undefined ? 'draft' : new Noted(due, 'draft'),
-    incident: about?.id ?? written,
+    incident: about
+      ? new Noted(
+          'Its severity, its times and its timeline stand on the page by themselves.',
+          about.id,
+        )
+      : written,
     authors: draft.references('authors', ['person'], 'List in `authors` who writes it'),
     causes: [],
     actions: [],
@@ -189,11 +200,25 @@ export function postmortem(draft: Draft): Made {
     policy.postmortems?.sections ?? usual,
     (words) => word === undefined || policy.severities === undefined || isAmong(basis, word, words),
   );
-  const body = writeSections(draft, sections);
+  const body = writeSections(
+    draft,
+    sections,
+    about && handbook && { from: 'the incident', texts: timelineText(handbook, about) },
+  );
   draft.ask('When it is complete, set `status: published` and `publishedOn` to the date');
   const steps = about && draft.given('id') === undefined ? about.id.split('/') : draft.steps(title);
   const path = pathOf(basis, 'postmortem', steps);
   return { path, text: withBody(frontMatter, body), append: false };
+}
+
+/** What happened when, for a policy that wants it in the postmortem too. */
+function timelineText(handbook: Handbook, about: Document): Map<string, string> {
+  const entries = handbook.incidents
+    .timelineOf(about)
+    .map(
+      ({ at, text: said }) => `- ${wallClock(at, handbook.calendar.timezone)}: ${asText(said)}\n`,
+    );
+  return new Map(entries.length > 0 ? [['timeline', entries.join('')]] : []);
 }
 
 /** By when the postmortem of an incident is due, as a comment. */

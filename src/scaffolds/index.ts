@@ -3,7 +3,8 @@ import type { Handbook } from '../model/handbook.ts';
 import type { KindName } from '../model/kind.ts';
 import { basisOf } from './basis.ts';
 import { change, rfc } from './changes.ts';
-import { Draft, type Scaffold, type Values } from './draft.ts';
+import { Draft } from './draft.ts';
+import type { Field, Made, Scaffold, Values } from './field.ts';
 import { incident, postmortem } from './incidents.ts';
 import { alert, budget, slo } from './objectives.ts';
 import { person, team } from './people.ts';
@@ -11,9 +12,9 @@ import { control, drill, parameter, risk, vendor, waiver } from './registers.ts'
 import { guide, playbook, runbook, template } from './runbooks.ts';
 import { service } from './service.ts';
 
-export type { Scaffold, Values };
+export type { Field, Scaffold, Values };
 
-const makers: Readonly<Record<KindName, (draft: Draft) => Omit<Scaffold, 'remaining'>>> = {
+const makers: Readonly<Record<KindName, (draft: Draft) => Made>> = {
   person,
   team,
   service,
@@ -50,5 +51,5 @@ export function scaffold(kind: KindName, values: Values, handbook?: Handbook): S
   const { path, text, append } = makers[kind](draft);
   if (!append && handbook?.files.some((file) => file.path === path))
     draft.ask(`There is already a file \`${path}\`; choose another \`id\``);
-  return { path, text, remaining: draft.remaining, append };
+  return { path, text, append, remaining: draft.remaining, fields: [...draft.fields.values()] };
 }

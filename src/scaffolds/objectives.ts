@@ -4,10 +4,11 @@ import { times } from '../model/found.ts';
 import { slug, urlOf } from '../model/kind.ts';
 import { readReference } from '../model/reference.ts';
 import { idFrom, listPathOf, pathOf } from './basis.ts';
-import { code, type Draft, type Scaffold } from './draft.ts';
+import { code, type Draft } from './draft.ts';
+import type { Made } from './field.ts';
+import { kebab } from './from-alert.ts';
 import { writeYaml, writeYamlList, type Fields } from './write-yaml.ts';
 
-type Made = Omit<Scaffold, 'remaining'>;
 type Wanted = NonNullable<NonNullable<Policy['slos']>['objectives']>[number];
 
 const KINDS = [
@@ -144,6 +145,7 @@ export function alert(draft: Draft): Made {
   );
   const own = service?.replace(/^.*[:/]/, '');
   const known = (policy.severities ?? []).map(({ id }) => code(id)).join(', ');
+  draft.among('severity', policy.severities?.map(({ id }) => id) ?? []);
   const severity = draft.take(
     'severity',
     'text',
@@ -200,11 +202,6 @@ function alertName(title: string): string {
     .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`)
     .join('');
   return name.slice(0, 100);
-}
-
-/** `CheckoutLatencyHigh` → `Checkout-Latency-High`. */
-function kebab(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-');
 }
 
 /** The address of a page: at the handbook's own, else at one that its runbooks are linked under. */

@@ -1,9 +1,10 @@
 // Scaffolds of people and teams.
 import { idFrom, listPathOf, pathOf } from './basis.ts';
-import type { Draft, Scaffold } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Made } from './field.ts';
 import { writeYaml, writeYamlList } from './write-yaml.ts';
 
-export function person(draft: Draft): Omit<Scaffold, 'remaining'> {
+export function person(draft: Draft): Made {
   const name = draft.title();
   const id = idFrom(draft.given('id') ?? name, 'person');
   if (draft.basis.handbook?.get('person', id))
@@ -19,7 +20,7 @@ export function person(draft: Draft): Omit<Scaffold, 'remaining'> {
   return { path: listPathOf(draft.basis, 'person'), text: writeYamlList([entry]), append: true };
 }
 
-export function team(draft: Draft): Omit<Scaffold, 'remaining'> {
+export function team(draft: Draft): Made {
   const { basis } = draft;
   const { ownership = {} } = basis.policy;
   const title = draft.title();
@@ -42,20 +43,20 @@ export function team(draft: Draft): Omit<Scaffold, 'remaining'> {
         'text',
         'Name in `onCall` the `schedule` that is paged for the services of the team',
       ),
-      primary: ownership.primarySecondary
-        ? draft.reference(
-            'primary',
-            ['team', 'person'],
-            'Name in `onCall` who is paged first, as `primary`',
-          )
-        : undefined,
-      secondary: ownership.primarySecondary
-        ? draft.reference(
-            'secondary',
-            ['team', 'person'],
-            'Name in `onCall` who is paged next, as `secondary`',
-          )
-        : undefined,
+      primary: draft.reference(
+        'primary',
+        ['team', 'person'],
+        ownership.primarySecondary
+          ? 'Name in `onCall` who is paged first, as `primary`'
+          : undefined,
+      ),
+      secondary: draft.reference(
+        'secondary',
+        ['team', 'person'],
+        ownership.primarySecondary
+          ? 'Name in `onCall` who is paged next, as `secondary`'
+          : undefined,
+      ),
     },
   });
   const { escalationLevels = 0 } = ownership;

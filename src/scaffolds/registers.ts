@@ -1,9 +1,8 @@
 // Scaffolds of records in registers: drills, risks, vendors, controls, parameters and waivers.
 import { idFrom, listPathOf, pathOf } from './basis.ts';
-import { code, type Draft, type Scaffold } from './draft.ts';
+import { code, type Draft } from './draft.ts';
+import type { Made } from './field.ts';
 import { writeYaml, writeYamlList } from './write-yaml.ts';
-
-type Made = Omit<Scaffold, 'remaining'>;
 
 const DRILLS = ['restore', 'failover', 'runbook', 'tabletop', 'load'];
 

@@ -1,12 +1,21 @@
 // Scaffolds of what people read when they act: runbooks, playbooks, templates and guides.
+import type { Alert } from '../model/alert.ts';
 import { urlOf, type KindName } from '../model/kind.ts';
 import { presets } from '../model/presets/index.ts';
 import { idFrom, pathOf } from './basis.ts';
-import type { Draft, Scaffold } from './draft.ts';
+import { code, type Draft } from './draft.ts';
+import type { Made } from './field.ts';
+import {
+  contentOf,
+  parameterFields,
+  parametersOf,
+  queryHeading,
+  runbookIdOf,
+  titleOf,
+  usualFolder,
+} from './from-alert.ts';
 import { named, sectionsFor, withBody, writeSections } from './sections.ts';
 import { writeYaml } from './write-yaml.ts';
-
-type Made = Omit<Scaffold, 'remaining'>;
 
 /** The preset whose headings serve where a policy names none. */
 const usual = presets['standard']!.policy;
@@ -14,18 +23,42 @@ const usual = presets['standard']!.policy;
 export function runbook(draft: Draft): Made {
   const { basis } = draft;
   const { runbooks = {} } = basis.policy;
-  const title = draft.title();
+  draft.suggest('type', 'alert');
+  const alert = alertOf(draft);
+  const title = draft.title(alert && titleOf(alert));
   const type = draft.choice('type', ['alert', 'procedure', 'recovery']) ?? 'alert';
+  if (alert) {
+    draft.suggest('service', basis.handbook!.serviceOf(alert)?.id);
+    draft.suggest('id', runbookIdOf(basis.handbook!, alert));
+  }
   const services =
-    draft.references('service', ['service']) ??
-    draft.references('services', ['service'], 'Name in `service` the service that it is about');
-  const steps = stepsOf(draft, 'runbook', title, draft.given('component') ?? services?.[0]);
+    draft.references(
+      'service',
+      ['service'],
+      draft.given('services') === undefined
+        ? 'Name in `service` the service that it is about'
+        : undefined,
+    ) ?? draft.references('services', ['service']);
+  const own = services?.[0]?.replace(/^.*[:/]/, '').toLowerCase();
+  if (basis.handbook && own !== undefined)
+    draft.suggest('component', usualFolder(basis.handbook, own) ?? own);
+  const steps = stepsOf(draft, 'runbook', title, draft.given('component') ?? own);
   const { title: _, ...head } = draft.head(title, { status: statusOf(draft) });
+  const wanted = runbooks.sections ?? usual.runbooks?.sections;
+  const sections = sectionsFor(wanted, (words) => words.includes(type) || words.includes('*'));
+  const has = new Set(sections.map(({ heading }) => heading.toLowerCase()));
+  const others = type === 'alert' ? (runbooks.actionable ?? []) : [];
+  const missing = others.filter((heading) => !has.has(heading.toLowerCase()));
+  const all = [...sections, ...named(...missing)];
+  // A parameter that no query uses would be a finding.
+  const parameters =
+    alert && queryHeading(all) !== undefined ? parametersOf(basis.handbook!, alert) : [];
   const frontMatter = writeYaml({
     title,
     ...head,
     service: services?.length === 1 ? services[0] : services,
     type,
+    params: parameters.length > 0 ? parameterFields(parameters) : undefined,
     environments: draft.list(
       'environments',
       runbooks.environments ? 'List in `environments` where it applies' : undefined,
@@ -33,17 +66,20 @@ export function runbook(draft: Draft): Made {
     externalAlerts: draft.list('externalAlerts'),
   });
   const url = urlOf('runbook', steps.join('/'));
-  if (type === 'alert' && draft.given('externalAlerts') === undefined && !isLinked(draft, url))
+  if (alert && !isLinked(draft, url))
+    draft.ask(
+      `Lead ${code(alert.name)} to it with the annotation \`${basis.alerts.annotations[0]}\``,
+    );
+  else if (type === 'alert' && draft.given('externalAlerts') === undefined && !isLinked(draft, url))
     draft.ask(
       `Lead an alert to it with the annotation \`${basis.alerts.annotations[0]}\`, or list its \`externalAlerts\``,
     );
   if (runbooks.testedEvery?.[type] !== undefined) draft.ask('Work through it, then set `tested`');
-  const wanted = runbooks.sections ?? usual.runbooks?.sections;
-  const sections = sectionsFor(wanted, (words) => words.includes(type) || words.includes('*'));
-  const has = new Set(sections.map(({ heading }) => heading.toLowerCase()));
-  const others = type === 'alert' ? (runbooks.actionable ?? []) : [];
-  const missing = others.filter((heading) => !has.has(heading.toLowerCase()));
-  const body = writeSections(draft, [...sections, ...named(...missing)]);
+  const body = writeSections(
+    draft,
+    all,
+    alert && { from: 'the alert', texts: contentOf(alert, all, parameters) },
+  );
   if (runbooks.numberedSteps?.includes(type))
     draft.ask('Write the steps as a list that begins with `1.`');
   return {
@@ -144,6 +180,20 @@ function idOfTitle(
 ): string | undefined {
   if (draft.given('id') !== undefined) return undefined;
   return list.find((each) => each.title.toLowerCase() === title.toLowerCase())?.id;
+}
+
+/** The alert that a runbook is for, by its name. */
+function alertOf(draft: Draft): Alert | undefined {
+  const { handbook } = draft.basis;
+  const open = (handbook?.alerts ?? []).filter(
+    (each) => !['page', 'external'].includes(handbook!.runbookOf(each).kind),
+  );
+  draft.among('alert', [...new Set(open.map(({ name }) => name))]);
+  const name = draft.take('alert', 'text');
+  if (name === undefined) return undefined;
+  const found = handbook?.alertsNamed(name)[0];
+  if (!found) draft.ask(`No rule file has an alert ${code(name)}; correct \`alert\``);
+  return found;
 }
 
 /** True where an alert waits for a runbook at an address. */

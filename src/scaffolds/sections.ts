@@ -47,18 +47,26 @@ const HINTS: Readonly<Record<string, string>> = {
   'what it does': 'what the service is for, and what stops without it',
 };
 
-/** Sections as a body; what belongs under each is kept as remaining. */
-export function writeSections(draft: Draft, sections: readonly Section[]): string {
-  for (const { heading } of sections) {
-    const plain = plainHeading(heading);
-    const hint = hintOf(`${draft.kind} ${plain}`) ?? hintOf(plain);
-    draft.ask(
-      hint
-        ? `Say in ${code(oneLine(heading))} ${hint}`
-        : `Write the section ${code(oneLine(heading))}`,
-    );
-  }
-  return sections.map(({ heading }) => `## ${asText(heading)}\n`).join('\n');
+/** What is known already of some sections, and who says it. */
+export interface Known {
+  from: string;
+  /** Heading, as `plainHeading` compares it → Markdown. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Sections as a body, with what is known of them; what belongs under each is kept as remaining. */
+export function writeSections(draft: Draft, sections: readonly Section[], known?: Known): string {
+  return sections
+    .map(({ heading }) => {
+      const plain = plainHeading(heading);
+      const hint = hintOf(`${draft.kind} ${plain}`) ?? hintOf(plain);
+      const shown = code(oneLine(heading));
+      const text = known?.texts.get(plain);
+      if (text !== undefined) draft.ask(`Complete ${shown}, which holds what ${known!.from} says`);
+      else draft.ask(hint ? `Say in ${shown} ${hint}` : `Write the section ${shown}`);
+      return `## ${asText(heading)}\n${text === undefined ? '' : `\n${text}`}`;
+    })
+    .join('\n');
 }
 
 function hintOf(name: string): string | undefined {
@@ -83,7 +91,10 @@ export function named(...headings: string[]): Section[] {
   return headings.map((heading) => ({ heading }));
 }
 
-/** A text that Markdown and MDX show as it is. */
-function asText(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, '\\$&');
+/** A text as one line that Markdown and MDX show as it is. */
+export function asText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*{}[\]<>#|&~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -1,7 +1,8 @@
 // The scaffold of a service: what is known, and what the policy wants to know of one in production.
 import type { Policy } from '../model/policy.ts';
 import { pathOf } from './basis.ts';
-import type { Draft, Scaffold } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Made } from './field.ts';
 import { named, withBody, writeSections } from './sections.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -140,7 +141,7 @@ function isOf(tiers: readonly number[] | undefined, tier: number | undefined): b
   return tiers !== undefined && tiers.length > 0 && (tier === undefined || tiers.includes(tier));
 }
 
-export function service(draft: Draft): Omit<Scaffold, 'remaining'> {
+export function service(draft: Draft): Made {
   const { basis } = draft;
   const title = draft.title();
   const steps = draft.steps(title);

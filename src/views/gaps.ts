@@ -63,7 +63,11 @@ export function gaps(handbook: Handbook): { title: string; gaps: Gap[] }[] {
             handbook.incidents.postmortemDue(each) &&
             handbook.incidents.postmortemsOf(each).length === 0,
         )
-        .map((each) => ({ ...about(each), kind: 'postmortem', values: { incident: each.id } })),
+        .map((each): Gap => ({
+          ...about(each),
+          kind: 'postmortem',
+          values: { incident: each.id },
+        })),
     },
     { title: 'Documents that the policy wants', gaps: ofPolicy(handbook) },
   ].filter((group) => group.gaps.length > 0);

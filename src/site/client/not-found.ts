@@ -31,6 +31,42 @@ function pagePath(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+interface MissingPage {
+  command: string;
+  href?: string;
+}
+
+/** Offers to write the page that is missing; the build says how, for the kinds that a path tells. */
+function offer(path: string): void {
+  const box = document.querySelector<HTMLElement>('[data-create]')!;
+  const { awaited, any } = JSON.parse(box.dataset['create']!) as {
+    awaited: Record<string, MissingPage>;
+    any: Record<string, MissingPage & { deep: boolean }>;
+  };
+  const [, kind = '', id = ''] = /^\/([a-z]+)\/((?:[a-z0-9][a-z0-9_.-]*\/){1,4})$/.exec(path) ?? [];
+  const known = Object.hasOwn(awaited, path) ? awaited[path] : undefined;
+  const usual = Object.hasOwn(any, kind) ? any[kind] : undefined;
+  const steps = id.split('/').filter(Boolean);
+  if (!known && (!usual || (steps.length > 1 && !usual.deep))) return;
+  const words = (steps.at(-1) ?? '').replace(/[-_.]+/g, ' ').trim();
+  const fill = (text: string, write: (part: string) => string) =>
+    known
+      ? text
+      : text
+          .replaceAll(write('zz-id-zz'), () => write(steps.join('/')))
+          .replaceAll(write('‹title›'), () =>
+            write(words.charAt(0).toUpperCase() + words.slice(1)),
+          );
+  const { command, href } = (known ?? usual)!;
+  box.querySelector('pre code')!.textContent = fill(command, (part) => part);
+  const link = box.querySelector('a')!;
+  if (href !== undefined) {
+    link.href = fill(href, encodeURIComponent);
+    link.parentElement!.hidden = false;
+  }
+  box.hidden = false;
+}
+
 async function find(): Promise<void> {
   const [found, paths] = await Promise.all([
     fetchJson(fileOf('names')),
@@ -57,6 +93,7 @@ async function find(): Promise<void> {
     .forEach(({ entry }) => near.set(entry.url, entry));
   for (const { entry } of matchNames(last.replaceAll('-', ' '), names, 5))
     near.set(entry.url, entry);
+  offer(path);
   if (near.size === 0) return;
   const box = document.querySelector<HTMLElement>('[data-nearest]')!;
   const list = box.querySelector('ul')!;
