@@ -252,6 +252,19 @@ const CASES: Record<string, { breaches: [string, string][]; lawful: [string, str
       ['src/site/client/search.ts', `const load = (path: string) => import(path);`],
     ],
   },
+  'lsp-asks-the-model': {
+    breaches: [
+      ['src/lsp/server.ts', `import { main } from '../commands.ts';`],
+      ['src/lsp/hover.ts', `import { stylish } from '../report/stylish.ts';`],
+      ['src/lsp/server.ts', `process.stdout.write('');`],
+      ['src/lsp/workspace.ts', `const today = new Date();`],
+    ],
+    lawful: [
+      ['src/lsp/workspace.ts', `import { openHandbook } from '../open.ts';`],
+      ['src/lsp/server.ts', `import { createConnection } from 'vscode-languageserver/node.js';`],
+      ['src/lsp/body-service.ts', `import type { ChildProcess } from 'node:child_process';`],
+    ],
+  },
   'process-at-the-door': {
     breaches: [
       ['src/explain.ts', `process.stdout.write('');`],
@@ -271,6 +284,16 @@ const CASES: Record<string, { breaches: [string, string][]; lawful: [string, str
       ['src/commands.ts', `const now = new Date();`],
       ['src/site/client/clock.ts', `const now = Date.now();`],
       ['src/open.ts', `const day = new Date(0);`],
+    ],
+  },
+  'ci-runs-by-itself': {
+    breaches: [
+      ['ci/comment.ts', `import type { Report } from '../src/check.ts';`],
+      ['ci/request.ts', `import { got } from 'got';`],
+    ],
+    lawful: [
+      ['ci/comment.ts', `import { keepComment } from './github.ts';`],
+      ['ci/comment.ts', `import { readFileSync } from 'node:fs';`],
     ],
   },
   'src-knows-no-tests': {

@@ -22,8 +22,7 @@ export function row(
   message: string,
   { first = [], last = [] }: Cells = {},
 ): string {
-  const at = ({ path, start }: Diagnostic['place']) =>
-    code(`${path}:${start.line}:${start.column}`);
+  const at = (each: Diagnostic['place']) => code(placeText(each));
   const more = related.map((each) => `<br>${at(each.place)} ${prose(each.message)}`);
   const url = helpUrl(report, rule);
   const named = url === undefined ? code(rule) : link(rule, url);
