@@ -1,4 +1,4 @@
-// Finds Prometheus and Alertmanager for the tests that compare with them; on Debian it unpacks what is missing.
+// Finds Prometheus, Alertmanager and Neovim for the tests that need them; on Debian it unpacks what is missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,12 @@ const NAMES = {
   alertmanager: ['prometheus-alertmanager', 'alertmanager'],
   promtool: ['promtool'],
   amtool: ['amtool'],
+  nvim: ['nvim'],
 } as const;
+
+/** Debian’s packages of them; what Neovim needs besides is found by its dependencies. */
+const PACKAGES = ['prometheus', 'prometheus-alertmanager'];
+const EDITOR = ['neovim', 'neovim-runtime'];
 
 export type Tool = keyof typeof NAMES;
 
@@ -38,9 +43,19 @@ export function toolPath(tool: Tool): string | undefined {
 export function missingTools(...tools: Tool[]): string | undefined {
   const missing = tools.filter((tool) => toolPath(tool) === undefined);
   if (missing.length === 0) return undefined;
-  const reason = `${missing.join(' and ')} cannot be found; install Prometheus and Alertmanager, or run \`node scripts/ensure-tools.ts\` on Debian`;
+  const reason = `${missing.join(' and ')} cannot be found; install Prometheus, Alertmanager and Neovim, or run \`node scripts/ensure-tools.ts\` on Debian`;
   if (process.env['CI']) throw new Error(reason);
   return reason;
+}
+
+/** What a tool that was unpacked needs to find its own files. */
+export function toolEnvironment(tool: Tool): NodeJS.ProcessEnv {
+  if (!toolPath(tool)?.startsWith(OWN)) return {};
+  const libraries = globSync('usr/lib/*-linux-gnu*', { cwd: OWN }).map((path) => join(OWN, path));
+  return {
+    LD_LIBRARY_PATH: libraries.join(delimiter),
+    VIMRUNTIME: join(OWN, 'usr/share/nvim/runtime'),
+  };
 }
 
 /**
@@ -62,7 +77,10 @@ function unpack(): void {
   ];
   try {
     run('apt-get', [...own, 'update']);
-    run('apt-get', [...own, 'download', 'prometheus', 'prometheus-alertmanager']);
+    const isMissing = (tool: Tool) => toolPath(tool) === undefined;
+    const wanted = TOOLS.some((tool) => tool !== 'nvim' && isMissing(tool)) ? PACKAGES : [];
+    const editor = isMissing('nvim') ? [...EDITOR, ...librariesOf('neovim', own)] : [];
+    run('apt-get', [...own, 'download', ...wanted, ...editor]);
     mkdirSync(OWN, { recursive: true });
     for (const file of globSync('*.deb', { cwd: folder })) run('dpkg', ['-x', file, OWN]);
   } finally {
@@ -70,11 +88,36 @@ function unpack(): void {
   }
 }
 
+/** The packages of libraries that a package depends on, as far as Debian names them after libraries. */
+function librariesOf(name: string, own: readonly string[]): string[] {
+  const options = [
+    '--recurse',
+    '--no-recommends',
+    '--no-suggests',
+    '--no-conflicts',
+    '--no-breaks',
+  ];
+  const listed = execFileSync(
+    'apt-cache',
+    [
+      ...own.filter((word) => word !== '-qq'),
+      'depends',
+      ...options,
+      '--no-replaces',
+      '--no-enhances',
+      name,
+    ],
+    { encoding: 'utf8' },
+  );
+  const system = /^lib(?:c6|gcc|crypt|stdc)/;
+  return [...new Set(listed.match(/^(?:lib|lua-)\S+/gm))].filter((each) => !system.test(each));
+}
+
 function ensure(): void {
   const areThere = () => TOOLS.every((tool) => toolPath(tool) !== undefined);
   if (areThere()) return;
   if (existsSync('/usr/bin/apt-get')) {
-    console.log('Unpacking Prometheus and Alertmanager from Debian');
+    console.log('Unpacking Prometheus, Alertmanager and Neovim from Debian');
     try {
       unpack();
     } catch {
@@ -84,7 +127,7 @@ function ensure(): void {
   }
   const missing = TOOLS.filter((tool) => toolPath(tool) === undefined);
   console.error(
-    `${missing.join(', ')} cannot be found. Install Prometheus and Alertmanager and put them on PATH; without them, the tests that need them are skipped.`,
+    `${missing.join(', ')} cannot be found. Install Prometheus, Alertmanager and Neovim and put them on PATH; without them, the tests that need them are skipped.`,
   );
   if (process.env['CI']) process.exitCode = 1;
 }

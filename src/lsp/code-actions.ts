@@ -1,0 +1,56 @@
+// Quick fixes: what `handrail fix` would write, offered where the finding stands.
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import { fixesFor } from '../fixes/index.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { Lines } from '../model/place.ts';
+import type { UriOf } from './navigation.ts';
+import { positionOf, rangeOf } from './positions.ts';
+
+/** The fixes of findings that a range of a file touches. */
+export function codeActionsIn(
+  handbook: Handbook,
+  path: string,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  uriOf: UriOf,
+): CodeAction[] {
+  const file = handbook.files.find((each) => each.path === path);
+  if (!file) return [];
+  const lines = new Lines(file.source.text);
+  return fixesFor(handbook, file)
+    .filter((fix) => fix.path === path && fix.place.path === path)
+    .filter((fix) => overlaps(rangeOf(fix.place), range))
+    .map((fix) => {
+      const { start } = rangeOf(fix.place);
+      const answered = diagnostics.filter(
+        (each) => each.code === fix.rule && compare(each.range.start, start) === 0,
+      );
+      const edits = fix.edits.map((edit) => ({
+        range: {
+          start: positionOf(lines.point(edit.start)),
+          end: positionOf(lines.point(edit.end)),
+        },
+        newText: edit.text,
+      }));
+      return {
+        title: `${fix.message[0]?.toUpperCase() ?? ''}${fix.message.slice(1)}`,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: true,
+        ...(answered.length > 0 && { diagnostics: answered }),
+        edit: { changes: { [uriOf(path)]: edits } },
+      };
+    });
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
+function compare(a: Range['start'], b: Range['start']): number {
+  return a.line - b.line || a.character - b.character;
+}
