@@ -5,6 +5,7 @@ import { check, type Report } from './check.ts';
 import { BASELINE_FILE } from './load.ts';
 import { baselineKey, entriesOf, isRecordable, type BaselineEntry } from './model/baseline.ts';
 import type { Handbook } from './model/handbook.ts';
+import { isUnread } from './model/unread.ts';
 import { openHandbook } from './open.ts';
 import { replaceFile } from './replace-file.ts';
 import { prefixOf } from './relocate.ts';
@@ -27,7 +28,7 @@ type Entry = Omit<BaselineEntry, 'place'>;
  * Writes `baseline.yaml`: all that is found, where there is none yet; else what is left of it.
  *
  * @returns The exit code: 1 where something is found that the list does not hold.
- * @throws UsageError for a list or a handbook.yaml that cannot be read.
+ * @throws UsageError for a list or a handbook.yaml that cannot be read, and while there is a list, any file.
  */
 export async function baseline(root: string, asOf: string | undefined): Promise<number> {
   const handbook = await openHandbook(root, { asOf, now: new Date() });
@@ -35,6 +36,11 @@ export async function baseline(root: string, asOf: string | undefined): Promise<
   if (handbook.settings.unread || (old && old.faults.length > 0))
     throw new UsageError(
       `\`${old && old.faults.length > 0 ? BASELINE_FILE : 'handbook.yaml'}\` cannot be read; mend what \`handrail check\` says of it`,
+    );
+  const unread = old && handbook.files.find(isUnread);
+  if (unread)
+    throw new UsageError(
+      `\`${unread.path}\` cannot be read, and what is on the list because of it may still be there; mend what \`handrail check\` says of it`,
     );
   const report = check(handbook, rules);
   const kept = old ? shrunk(handbook, report) : entriesOf(report.diagnostics.filter(isRecordable));
@@ -59,7 +65,7 @@ export async function baseline(root: string, asOf: string | undefined): Promise<
   say(
     old
       ? `\n${findings(left.length)} not on the list, which only ever shrinks; mend them, or accept them for a while in \`waivers.yaml\``
-      : `\n${findings(left.length)} of the rules themselves cannot be recorded; mend them`,
+      : `\n${findings(left.length)} in handbook.yaml, waivers or the baseline itself cannot be recorded; mend what they tell`,
   );
   const prefix = prefixOf(root, process.cwd());
   for (const { place, ...rest } of left.slice(0, NAMED))
@@ -89,14 +95,29 @@ function shrunk(handbook: Handbook, report: Report): Entry[] {
 
 function written(entries: readonly Entry[]): string {
   if (entries.length === 0) return '[]\n';
-  return writeYamlList(
-    entries.map(({ rule, path, subject, count }) => ({
-      rule,
-      path,
-      subject,
-      count: count === 1 ? undefined : count,
-    })),
-  );
+  return entries
+    .map(({ rule, path, subject, count }) => {
+      const fields = { rule, path, subject, count: count === 1 ? undefined : count };
+      if (![path, subject ?? ''].some((text) => ODD.test(text))) return writeYamlList([fields]);
+      const lines = Object.entries(fields).flatMap(([key, value]) =>
+        value === undefined
+          ? []
+          : `${key}: ${typeof value === 'string' ? escaped(value) : value}\n`,
+      );
+      return `- ${lines.join('  ')}`;
+    })
+    .join('');
+}
+
+/** What would not be read back as it is, or not be seen: spaces at an end or in a row, and odd characters. */
+const ODD = /^\s|\s$|\s\s|(?! )[\p{C}\p{Z}]/u;
+
+/** A text in double quotes, in which every odd character is named by its number. */
+function escaped(text: string): string {
+  return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}]/gu, (character) => {
+    const number = character.codePointAt(0)!.toString(16);
+    return number.length > 4 ? `\\U${number.padStart(8, '0')}` : `\\u${number.padStart(4, '0')}`;
+  });
 }
 
 function findings(count: number): string {

@@ -4,6 +4,7 @@ import type { Alert } from './model/alert.ts';
 import type { Document, ParsedFile } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
 import { kinds } from './model/kind.ts';
+import { isBefore } from './model/place.ts';
 import type { Diagnostic, Rule } from './rule.ts';
 
 /** A handbook, and what was found in it. */
@@ -12,10 +13,10 @@ export interface Checked {
   report: Report;
 }
 
-/** What a change touches; see `changeSince` in git.ts. */
+/** What a change touches; see `changeSince` in git.ts. Of a repaired file nothing is known before. */
 export interface Touched {
   since: string;
-  files: ReadonlyMap<string, { before: string | undefined; same: boolean }>;
+  files: ReadonlyMap<string, { before: string | undefined; same: boolean; repaired?: true }>;
 }
 
 /**
@@ -31,16 +32,16 @@ export function caused(
   rules: readonly Rule[],
 ): Report {
   const clocks = new Set<string>(rules.filter(({ clock }) => clock).map(({ id }) => id));
-  const isTouched = touches(handbook, before.handbook, files);
-  const wasThere = known(handbook, before, files, clocks);
+  const originOf = origins(handbook, before.handbook, files);
+  const knownIn = (found: readonly Diagnostic[]) =>
+    known({ handbook, before: before.handbook, found, files, originOf, clocks });
+  const wasThere = knownIn(before.report.diagnostics);
   const announced: Announcement[] = [];
-  // Debt that a new baseline records may be old; what the change itself brings is not.
-  const isFirst = handbook.baseline.length > 0 && before.handbook.baseline.length === 0;
-  const debts = isFirst ? report.baselined.filter((diagnostic) => !wasThere(diagnostic)) : [];
+  const debts = newDebts(report, before, knownIn);
   const diagnostics = [...report.diagnostics, ...debts].sort(byPlace).filter((diagnostic) => {
     // Each is looked for, so that one that was there excuses one and not two.
     const old = wasThere(diagnostic);
-    if (isTouched(diagnostic) || !old) return true;
+    if (!originOf(diagnostic).same || !old) return true;
     const state = clocks.has(diagnostic.rule) ? 'overdue' : 'known';
     announced.push({ state, diagnostic });
     return false;
@@ -55,23 +56,55 @@ export function caused(
   };
 }
 
-/** Lists of one line or a few for each thing: a new line touches none of the others. */
-const LISTS = new Set(['urls.txt', 'baseline.yaml']);
+/**
+ * What the change brings and records in a baseline that it makes or repairs, which nothing holds it to:
+ * debt there may be old, and this is not.
+ */
+function newDebts(
+  report: Report,
+  before: Checked,
+  knownIn: (found: readonly Diagnostic[]) => (diagnostic: Diagnostic) => boolean,
+): Diagnostic[] {
+  const list = before.handbook.files.find(({ path }) => path === BASELINE);
+  if (list && list.faults.length === 0 && before.handbook.baseline.length > 0) return [];
+  const { diagnostics, baselined } = before.report;
+  const wasThere = knownIn([...diagnostics, ...baselined]);
+  return report.baselined.filter((diagnostic) => !wasThere(diagnostic));
+}
 
-/** A function that is true for a finding in a document that the change touches. */
-function touches(
+/** Lists of one line or a few for each thing: a new line touches none of the others. */
+const BASELINE = 'baseline.yaml';
+const LISTS = new Set(['urls.txt', BASELINE]);
+
+/** Where the text with a finding was before the change, and whether it said the same there. */
+interface Origin {
+  path: string | undefined;
+  same: boolean;
+}
+
+/** A function that gives the origin of a finding. */
+function origins(
   now: Handbook,
   before: Handbook,
   changed: Touched['files'],
-): (diagnostic: Diagnostic) => boolean {
+): (diagnostic: Diagnostic) => Origin {
   const files = new Map(now.files.map((file) => [file.path, file]));
   return ({ place }) => {
     const change = changed.get(place.path);
-    if (!change || change.same || LISTS.has(place.path)) return false;
+    if (!change) return { path: place.path, same: true };
+    const { before: path, same, repaired } = change;
+    if (repaired) return { path: undefined, same: false };
+    if (same || LISTS.has(place.path)) return { path, same: true };
     const file = files.get(place.path);
-    if (!file || change.before === undefined || !holdsMany(file)) return true;
-    const thing = now.at(file, place);
-    return !thing || !saidTheSame(thing, before, change.before);
+    if (!file || !holdsMany(file)) return { path, same: false };
+    // What is wrong with a part of an alert that is not kept is found by the alert above it.
+    const thing =
+      now.at(file, place) ??
+      now.alerts.findLast(
+        (alert) => alert.path === place.path && !isBefore(place.start, alert.place.start),
+      );
+    const home = thing && homeOf(thing, before, path);
+    return { path: home ?? path, same: home !== undefined };
   };
 }
 
@@ -79,75 +112,113 @@ function holdsMany({ kind }: ParsedFile): boolean {
   return kind !== 'handbook' && ['yaml-list', 'rules', 'slos'].includes(kinds[kind].format);
 }
 
-/** True for a document of a list, or an alert, of which the file said the same before. */
-function saidTheSame(thing: Document | Alert, before: Handbook, path: string): boolean {
+/** The file in which a document of a list, or an alert, said the same before; its own comes first. */
+function homeOf(
+  thing: Document | Alert,
+  before: Handbook,
+  own: string | undefined,
+): string | undefined {
   const text = says(thing);
   const others: readonly (Document | Alert)[] =
     'body' in thing
-      ? before.of(thing.kind).filter((each) => each.path === path && each.id === thing.id)
-      : before.alertsNamed(thing.name).filter((each) => each.path === path);
-  return others.some((each) => says(each) === text);
+      ? before.of(thing.kind).filter(({ id }) => id === thing.id)
+      : before.alertsNamed(thing.name);
+  const same = others.filter((each) => says(each) === text);
+  return (same.find(({ path }) => path === own) ?? same[0])?.path;
 }
 
-/** All that a document of a list or an alert says, wherever in its file it stands. */
+/** All that a document of a list or an alert says, wherever it stands and in whichever order. */
 function says(thing: Document | Alert): string {
-  if ('body' in thing) return JSON.stringify(thing.data);
-  const values = (pairs: Alert['labels']) => [...pairs].map(([key, { value }]) => [key, value]);
+  if ('body' in thing) return JSON.stringify(thing.data, inOrder);
   const { name, expr, keepFiringFor, labels, annotations } = thing;
-  const times = [thing.for?.value, keepFiringFor?.value];
-  return JSON.stringify([name, expr?.value, ...times, values(labels), values(annotations)]);
+  const values = (pairs: Alert['labels']) =>
+    Object.fromEntries([...pairs].map(([key, { value }]) => [key, value]));
+  return JSON.stringify(
+    [
+      ...[name, expr?.value, thing.for?.value, keepFiringFor?.value],
+      ...[values(labels), values(annotations)],
+    ],
+    inOrder,
+  );
 }
 
-/** A function that is true for a finding that was there before, as often as it was. */
-function known(
-  now: Handbook,
-  before: Checked,
-  changed: Touched['files'],
-  clocks: ReadonlySet<string>,
-): (diagnostic: Diagnostic) => boolean {
-  const [lineNow, lineBefore] = [lines(now), lines(before.handbook)];
+/** A mapping with its keys in order, for `JSON.stringify`. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A function that is true for a finding that is among those found before, as often as it is. */
+function known({
+  handbook,
+  before,
+  found,
+  files,
+  originOf,
+  clocks,
+}: {
+  handbook: Handbook;
+  before: Handbook;
+  found: readonly Diagnostic[];
+  files: Touched['files'];
+  originOf: (diagnostic: Diagnostic) => Origin;
+  clocks: ReadonlySet<string>;
+}): (diagnostic: Diagnostic) => boolean {
+  const [lineNow, lineBefore] = [lines(handbook), lines(before)];
   // A document that moved has another id.
   const moved = new Set(
-    [...changed].flatMap(([path, was]) => (was.before === path ? [] : was.before)),
+    [...files].flatMap(([path, was]) => (was.before === path ? [] : was.before)),
   );
   /**
    * What stays the same of a finding when lines move: the rule, the file, what it is about, the line of
    * the text, and what is wrong. Advice and counts may change with what is written elsewhere, and the
-   * words of a deadline with the policy.
+   * words of a deadline with the policy. An error is not the warning that it was.
    */
   const matter = (
-    { rule, subject = '', message }: Diagnostic,
+    { rule, severity, subject = '', message }: Diagnostic,
     path: string,
-    line: string,
-    isMoved: boolean,
+    text: string,
   ) => {
-    const wrong = clocks.has(rule) ? '' : message.split('; ')[0]!.replace(/\d+/g, '#');
-    return [rule, path, isMoved ? '' : subject, line, wrong].join('\n');
+    const isMoved = moved.has(path);
+    const line = LISTS.has(path) ? '' : text;
+    const wrong = clocks.has(rule) ? '' : withoutCounts(message.split('; ')[0]!);
+    return [severity, rule, path, isMoved ? '' : subject, line, wrong].join('\n');
   };
   const left = new Map<string, number>();
-  for (const diagnostic of before.report.diagnostics) {
+  for (const diagnostic of found) {
     const { path } = diagnostic.place;
-    const key = matter(diagnostic, path, lineBefore(diagnostic.place), moved.has(path));
+    const key = matter(diagnostic, path, lineBefore(diagnostic.place));
     left.set(key, (left.get(key) ?? 0) + 1);
   }
   return (diagnostic) => {
-    const change = changed.get(diagnostic.place.path);
-    const path = change ? change.before : diagnostic.place.path;
+    const { path } = originOf(diagnostic);
     if (path === undefined) return false;
-    const key = matter(diagnostic, path, lineNow(diagnostic.place), moved.has(path));
+    const text = lineNow(diagnostic.place);
+    const same = matter(diagnostic, path, text);
+    const graver = matter({ ...diagnostic, severity: 'error' }, path, text);
+    const key = left.get(same) ? same : graver;
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
     return count > 0;
   };
 }
 
-/** The line of a place, without the spaces around it. */
+/** A message without who set the policy, and in which only what stands in backticks keeps its digits. */
+function withoutCounts(message: string): string {
+  return message
+    .replace(/ \((?:`handbook\.yaml:\d+`|the preset `[^`]*`)\)/g, '')
+    .replace(/`[^`]*`|\d+/g, (part) =>
+      part.startsWith('`') ? part.replace(/:\d+(?::\d+)?`$/, '`') : '#',
+    );
+}
+
+/** The line of a place, without the spaces around it and the dash of a list. */
 function lines(handbook: Handbook): (place: Diagnostic['place']) => string {
   const files = new Map(handbook.files.map((file) => [file.path, file]));
   const split = new Map<string, readonly string[]>();
   return ({ path, start }) => {
     const known = split.get(path) ?? files.get(path)?.source.text.split('\n') ?? [];
     split.set(path, known);
-    return known[start.line - 1]?.trim() ?? '';
+    return known[start.line - 1]?.replace(/^\s*(?:- )?/, '').trim() ?? '';
   };
 }

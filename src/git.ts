@@ -1,6 +1,7 @@
 // The door to git: what a change touches, and the files as they were before it. It runs no program but git.
 import { spawnSync } from 'node:child_process';
-import { decode, SIZE_LIMIT } from './load.ts';
+import { join } from 'node:path';
+import { decode, limitOf } from './load.ts';
 import type { SourceFile } from './model/source.ts';
 
 /** What keeps git from answering; told with exit code 2. */
@@ -12,7 +13,7 @@ export class GitError extends Error {
 export interface ChangedFile {
   /** Its path before the change; undefined for a new file. */
   before: string | undefined;
-  /** True where it was only moved. */
+  /** True where it holds what it held: it was moved, or has another mode or other ends of lines. */
   same: boolean;
 }
 
@@ -45,11 +46,14 @@ export function changeSince(root: string, ref: string): Change {
     return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
   };
   const inside = run(['rev-parse', '--show-prefix']);
+  if (inside.status !== 0 && /dubious ownership/.test(inside.stderr.toString('utf8')))
+    throw new GitError(
+      'Git does not read this repository, because it belongs to another user; name its folder with `git config --global --add safe.directory`',
+    );
   if (inside.status !== 0)
     throw new GitError(
       `\`--since\` compares with the history of git, which does not know this folder (${firstLine(inside.stderr)}); check without \`--since\`, or in a clone`,
     );
-  const prefix = inside.stdout.toString('utf8').replace(/\n$/, '');
   const isShallow = ask(['rev-parse', '--is-shallow-repository']) === 'true';
   const fetchAll =
     'fetch it with `git fetch --unshallow`, in GitHub Actions with `fetch-depth: 0` at the checkout, in GitLab CI with `GIT_DEPTH: 0`';
@@ -60,44 +64,96 @@ export function changeSince(root: string, ref: string): Change {
         ? `There is no commit \`${ref}\` in this clone, which does not hold the whole history; ${fetchAll}`
         : `There is no commit \`${ref}\` in this clone; name a branch, a tag or a commit that is there, or fetch it, for example with \`git fetch origin\``,
     );
-  const base = ask(['merge-base', commit, 'HEAD'])?.split('\n')[0];
+  const bases = ask(['merge-base', '--all', commit, 'HEAD'])?.split('\n') ?? [];
+  // Branches that were merged into each other have several, and what one lacks the other may hold.
+  const merged =
+    bases.length > 1 ? ask(['merge-tree', '--write-tree', bases[0]!, bases[1]!]) : undefined;
+  const base = merged ?? bases[0];
   if (base === undefined)
     throw new GitError(
       isShallow
         ? `The common history of \`${ref}\` and this change is missing, because this clone does not hold the whole history; ${fetchAll}`
         : `\`${ref}\` and this change have no history in common; name a branch that the change was made from`,
     );
+  return { since: ref, ...compare(root, base, ref) };
+}
+
+/** What differs between a commit or a tree and the working tree, below a folder. */
+function compare(root: string, base: string, since: string): Omit<Change, 'since'> {
+  const run: Run = (args, input) => git(root, args, input);
+  const [prefix, diff, others] = [
+    run(['rev-parse', '--show-prefix']),
+    run([
+      ...['diff', '--raw', '--no-abbrev', '-z', '-M', '--relative', '--no-ext-diff'],
+      ...['--no-textconv', '--ignore-submodules=dirty', base, '--', '.'],
+    ]),
+    run(['ls-files', '--others', '--exclude-standard', '-z']),
+  ].map(({ status, stdout }) => (status === 0 ? stdout.toString('utf8') : undefined));
+  if (prefix === undefined || diff === undefined || others === undefined)
+    throw new GitError(
+      `What changed since \`${since}\` cannot be read from git; \`git diff ${base.slice(0, 12)}\` says why`,
+    );
   const files = new Map<string, ChangedFile>();
   const gone: string[] = [];
-  const diff = ask([
-    ...['diff', '--name-status', '-z', '-M', '--relative', '--no-ext-diff', '--no-textconv'],
-    ...['--ignore-submodules', base, '--', '.'],
-  ]);
-  const others = ask(['ls-files', '--others', '--exclude-standard', '-z']);
-  if (diff === undefined || others === undefined)
-    throw new GitError(
-      `What changed since \`${ref}\` cannot be read from git; \`git diff ${base.slice(0, 12)}\` says why`,
-    );
+  const inner = new Map<string, Omit<Change, 'since'>>();
   const words = diff.split('\0');
   for (let at = 0; at + 1 < words.length;) {
-    const letter = words[at]!;
+    const [, mode = '', commit = '', letter = ''] =
+      /^:(\d+ \d+) (\w+) \w+ (\w+)$/.exec(words[at]!) ?? [];
     const path = words[at + 1]!;
     at += 2;
-    if (letter.startsWith('R')) {
+    if (mode.endsWith(SUBMODULE)) {
+      const folder = join(root, path);
+      const from = mode.startsWith(SUBMODULE) ? commit : nothing(run);
+      // One that is not checked out has no files.
+      if (isTopOf(folder)) inner.set(path, compare(folder, from, since));
+    } else if (letter.startsWith('R')) {
       gone.push(path);
       files.set(words[at]!, { before: path, same: letter === 'R100' });
       at += 1;
     } else if (letter === 'D') gone.push(path);
     else files.set(path, { before: letter === 'A' ? undefined : path, same: false });
   }
+  const left = new Set(gone);
   for (const path of others.split('\0'))
-    if (path !== '' && !files.has(path)) files.set(path, { before: undefined, same: false });
+    if (path !== '' && !files.has(path))
+      // What only the index has lost is where it was.
+      files.set(path, { before: left.has(path) ? path : undefined, same: false });
+  for (const [folder, change] of inner) {
+    const full = (path: string) => `${folder}/${path}`;
+    for (const [path, { before, same }] of change.files)
+      files.set(full(path), { before: before === undefined ? undefined : full(before), same });
+    gone.push(...change.gone.map(full));
+  }
   return {
-    since: ref,
     files,
     gone: gone.filter((path) => !files.has(path)),
-    read: (paths) => readAt(run, base, prefix, paths),
+    read(paths) {
+      const own = Map.groupBy(paths, (path) =>
+        [...inner.keys()].find((folder) => path.startsWith(`${folder}/`)),
+      );
+      const found = readAt(run, base, prefix.replace(/\n$/, ''), own.get(undefined) ?? []);
+      for (const [folder, change] of inner) {
+        const below = (own.get(folder) ?? []).map((path) => path.slice(folder.length + 1));
+        for (const [path, source] of change.read(below))
+          found.set(`${folder}/${path}`, { ...source, path: `${folder}/${path}` });
+      }
+      return found;
+    },
   };
+}
+
+/** The mode of a submodule. */
+const SUBMODULE = '160000';
+
+/** The tree without files. */
+function nothing(run: Run): string {
+  return run(['hash-object', '-t', 'tree', '--stdin'], '').stdout.toString('utf8').trim();
+}
+
+function isTopOf(folder: string): boolean {
+  const { status, stdout } = git(folder, ['rev-parse', '--show-prefix']);
+  return status === 0 && stdout.toString('utf8').trim() === '';
 }
 
 type Run = (args: readonly string[], input?: string) => ReturnType<typeof git>;
@@ -113,28 +169,53 @@ function readAt(
   // A name with a line break would be read as two.
   const asked = paths.filter((path) => !path.includes('\n'));
   if (asked.length === 0) return found;
-  const input = asked.map((path) => `${commit}:${prefix}${path}\n`).join('');
-  const { status, stdout } = run(['cat-file', '--batch'], input);
-  if (status !== 0) throw new GitError('Git cannot read the files as they were before the change');
+  const ask = (way: string, lines: readonly string[]) => {
+    const { status, stdout } = run(['cat-file', way], lines.map((line) => `${line}\n`).join(''));
+    if (status !== 0)
+      throw new GitError(
+        'Git cannot read the files as they were before the change; a clone that does not hold them all needs its origin to be reached',
+      );
+    return stdout;
+  };
+  const heads = ask(
+    '--batch-check',
+    asked.map((path) => `${commit}:${prefix}${path}`),
+  ).toString('utf8');
+  const small: { path: string; name: string; bytes: number }[] = [];
+  for (const [index, head] of heads.split('\n').slice(0, asked.length).entries()) {
+    const [, name, digits] = /^([0-9a-f]+) blob (\d+)$/.exec(head) ?? [];
+    if (name === undefined) continue;
+    const [path, bytes] = [asked[index]!, Number(digits)];
+    const limit = limitOf(path);
+    // What is too large for the handbook is too large to be asked for.
+    if (bytes > limit)
+      found.set(path, { path, text: '', trouble: { kind: 'too-large', bytes, limit } });
+    else small.push({ path, name, bytes });
+  }
+  if (small.length === 0) return found;
+  const bodies = ask(
+    '--batch',
+    small.map(({ name }) => name),
+  );
   let at = 0;
-  for (const path of asked) {
-    const end = stdout.indexOf(0x0a, at);
-    const head = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('utf8', at, end));
-    at = end + 1;
-    if (!head) continue;
-    const [, type, digits] = head;
-    const bytes = Number(digits);
-    const body = stdout.subarray(at, at + bytes);
+  for (const { path, bytes } of small) {
+    at = bodies.indexOf(0x0a, at) + 1;
+    found.set(path, decode(path, bodies.subarray(at, at + bytes)));
     at += bytes + 1;
-    if (type !== 'blob') continue;
-    found.set(
-      path,
-      bytes > SIZE_LIMIT
-        ? { path, text: '', trouble: { kind: 'too-large', bytes, limit: SIZE_LIMIT } }
-        : decode(path, body),
-    );
   }
   return found;
+}
+
+/**
+ * What a hook of git is told of the repository that it runs in. It says where that is from the folder
+ * of the hook, and of another working tree than the one that is asked about.
+ */
+const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+
+/** The environment in which git finds the repository by the folder alone, and speaks English. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
+  return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
 }
 
 function git(root: string, args: readonly string[], input?: string) {
@@ -142,7 +223,7 @@ function git(root: string, args: readonly string[], input?: string) {
   const safely = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const result = spawnSync('git', ['-C', root, ...safely, ...args], {
     maxBuffer: MOST,
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    env: gitEnvironment(),
     ...(input !== undefined && { input }),
   });
   if (result.error)

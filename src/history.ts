@@ -1,5 +1,6 @@
 // The door to git for dates: when each file was made and last changed, where the history says so.
 import { spawnSync } from 'node:child_process';
+import { gitEnvironment } from './git.ts';
 
 /** The days of a file's history, `YYYY-MM-DD` where its author was; absent where nobody can tell. */
 export interface FileHistory {
@@ -25,7 +26,7 @@ export function historyOf(root: string): History {
       encoding: 'utf8',
       maxBuffer: MOST,
       timeout: PATIENCE,
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+      env: gitEnvironment(),
     });
   const log = git(
     ...['log', '-z', '--no-show-signature', '--format=%x01%P %as', '--name-status', '-M'],

@@ -15,8 +15,9 @@ export const HANDBOOK_FILE = 'handbook.yaml';
 export const PUBLISHED_FILE = 'urls.txt';
 export const BASELINE_FILE = 'baseline.yaml';
 
-/** The largest list of one line or a few for each finding or path that is read, in bytes. */
-const LIST_LIMIT = 16 * 1024 * 1024;
+/** The most that is read of the file at a path, in bytes; a list has a line or a few for each finding or page. */
+export const limitOf = (path: string): number =>
+  path === PUBLISHED_FILE || path === BASELINE_FILE ? 16 * 1024 * 1024 : SIZE_LIMIT;
 
 const SKIPPED = new Set(['node_modules', '.git']);
 
@@ -73,11 +74,7 @@ export function readSource(root: string, path: string, limit = SIZE_LIMIT): Sour
     if (!stat.isFile())
       return { path, text: '', trouble: { kind: 'not-a-file', what: 'no regular file' } };
     if (stat.size > limit)
-      return {
-        path,
-        text: '',
-        trouble: { kind: 'too-large', bytes: stat.size, limit },
-      };
+      return { path, text: '', trouble: { kind: 'too-large', bytes: stat.size, limit } };
     return decode(path, readFileSync(full));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -157,7 +154,7 @@ export function load(tree: Tree, settings: Settings): Loaded {
 
 /** A list that is there or not, `urls.txt` or `baseline.yaml`; one that cannot be read comes with its trouble. */
 export function readList(tree: Tree, path: string): SourceFile | undefined {
-  const source = tree.read(path, LIST_LIMIT);
+  const source = tree.read(path, limitOf(path));
   const { trouble } = source;
   return trouble?.kind === 'unreadable' && trouble.reason === 'ENOENT' ? undefined : source;
 }

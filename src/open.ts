@@ -1,22 +1,16 @@
 // Root folder → Handbook: load, parse, join. Checker and site both come in here.
 import { setImmediate } from 'node:timers/promises';
 import { relative } from 'node:path';
-import {
-  diskTree,
-  HANDBOOK_FILE,
-  load,
-  LoadError,
-  PUBLISHED_FILE,
-  type KindFile,
-  type Loaded,
-} from './load.ts';
+import { diskTree, HANDBOOK_FILE, load, LoadError, type KindFile, type Loaded } from './load.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import type { Handbook } from './model/handbook.ts';
-import { kindNames, kinds, type KindName } from './model/kind.ts';
+import { kinds, type KindName } from './model/kind.ts';
 import { readSettings, type Settings } from './model/settings.ts';
 import type { Alert } from './model/alert.ts';
-import { readBaseline } from './model/baseline.ts';
+import { readBaseline, type BaselineEntry } from './model/baseline.ts';
+import { sitePages } from './model/own-pages.ts';
+import { readPublished } from './model/published.ts';
 import { sloFile } from './model/slo.ts';
 import type { SourceFile } from './model/source.ts';
 import { troubleFault } from './model/trouble.ts';
@@ -40,8 +34,10 @@ export interface OpenOptions {
   tree?: Tree;
   /** A handbook of the same globs; what it parsed of a source that is the same object is taken over. */
   like?: Handbook;
-  /** The baseline as it was before the change that is checked; its text is empty where there was none. */
-  formerBaseline?: SourceFile;
+  /** The entries of the baseline before the change that is checked; absent where it makes the list. */
+  formerBaseline?: readonly BaselineEntry[];
+  /** `urls.txt` before the change that is checked; what a line promised there is promised still. */
+  formerPublished?: SourceFile;
   /** `true` for a caller that can do with a handbook without documents. */
   mayBeEmpty?: boolean;
   /** Of which files the style of the Markdown is judged, where `document/style` is on; all when absent. */
@@ -52,33 +48,6 @@ export interface OpenOptions {
 
 /** How many files are read between two breaths. */
 const BREATH = 100;
-
-/** The paths of the site's own pages, which documents may link to. */
-function sitePages(rules: readonly { id: string }[]): string[] {
-  return [
-    '/',
-    '/help/',
-    '/policy/',
-    '/health/',
-    '/search/',
-    '/rules/',
-    '/actions/',
-    '/windows/',
-    '/recovery/',
-    '/readiness/',
-    '/reports/',
-    '/reports/weekly/',
-    '/reports/monthly/',
-    '/reports/scorecard/',
-    '/reports/ops-review/',
-    '/reports/on-call/',
-    '/contacts/',
-    '/dashboards/',
-    '/calendar/',
-    ...kindNames.map((name) => `/${kinds[name].base}/`),
-    ...rules.map((rule) => `/rules/${rule.id}/`),
-  ];
-}
 
 /**
  * Opens the handbook of a root folder.
@@ -225,8 +194,8 @@ async function parse(
     routing: alertmanager?.routing,
     sitePages: sitePages(rules),
     baseline: baseline?.entries ?? [],
-    formerBaseline: options.formerBaseline && readBaseline(options.formerBaseline).entries,
-    published: publishedPaths(published?.text),
+    formerBaseline: options.formerBaseline,
+    published: readPublished(published, options.formerPublished),
     today: options.asOf ?? dateIn(settings.timezone, options.now),
   });
 }
@@ -267,14 +236,6 @@ function readAlertmanager(
   const faults = [...(trouble ? [trouble] : []), ...read.faults];
   files.push({ path: source.path, source, kind: 'handbook', documents: [], faults });
   return read;
-}
-
-function publishedPaths(text: string | undefined): Handbook['published'] {
-  return (text ?? '').split('\n').flatMap((line, index) => {
-    const url = line.trim();
-    if (url === '' || url.startsWith('#')) return [];
-    return [{ url, place: { path: PUBLISHED_FILE, line: index + 1, length: url.length } }];
-  });
 }
 
 /** The civil date of an instant in a time zone. */

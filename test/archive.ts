@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readBaseline } from '../src/model/baseline.ts';
 import type { Handbook } from '../src/model/handbook.ts';
 import { openHandbook } from '../src/open.ts';
 
@@ -66,7 +67,7 @@ export function openArchive(text: string): Promise<Handbook> {
       now: new Date(0),
       inProcess: true,
       ...(before !== undefined && {
-        formerBaseline: { path: 'baseline.yaml', text: String(before) },
+        formerBaseline: readBaseline({ path: 'baseline.yaml', text: String(before) }).entries,
       }),
     }),
   );

@@ -60,7 +60,7 @@ export function readBaseline(source: SourceFile): Baseline {
 
 /** What the findings that an entry stands for have in common. */
 export function baselineKey({ rule, subject, place: { path } }: Finding): string {
-  return `${rule} ${subject?.toLowerCase() ?? ''} ${path}`;
+  return [rule, subject?.toLowerCase() ?? '', path].join('\n');
 }
 
 /** How many findings the entries hold, by what these have in common. */
@@ -71,6 +71,28 @@ export function baselineCounts(entries: readonly BaselineEntry[]): Map<string, n
     counts.set(key, (counts.get(key) ?? 0) + count);
   }
   return counts;
+}
+
+/**
+ * The entries that hold more than a former list did. A former entry without a subject stands for any
+ * subject in its file.
+ */
+export function grownEntries(
+  entries: readonly BaselineEntry[],
+  former: readonly BaselineEntry[],
+): { entry: BaselineEntry; before: number }[] {
+  const left = baselineCounts(former);
+  const take = ({ rule, path }: BaselineEntry, subject: string | undefined, most: number) => {
+    const key = baselineKey({ rule, subject, place: { path } });
+    const taken = Math.min(most, left.get(key) ?? 0);
+    left.set(key, (left.get(key) ?? 0) - taken);
+    return taken;
+  };
+  return entries.flatMap((entry) => {
+    const exact = take(entry, entry.subject, entry.count);
+    const before = exact + take(entry, undefined, entry.count - exact);
+    return before < entry.count ? [{ entry, before }] : [];
+  });
 }
 
 /** The findings as entries, one for each rule, subject and file, in the order of the findings. */

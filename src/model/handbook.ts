@@ -1,6 +1,6 @@
 // The Handbook: every document by kind and id, references both ways, the policy, and today.
 import type { Alert } from './alert.ts';
-import { baselineCounts, baselineKey, isRecordable, type BaselineEntry } from './baseline.ts';
+import { baselineKey, grownEntries, isRecordable, type BaselineEntry } from './baseline.ts';
 import type { CodeBlock } from './body.ts';
 import { actionsOf, allActions, isOpenAction, isOverdue, type Action } from './actions.ts';
 import {
@@ -48,6 +48,7 @@ import * as objectives from './objectives.ts';
 import { parameterExpansions, parameterUses, type ParameterUse } from './parameter-uses.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
+import type { Published } from './published.ts';
 import { policyValue, roleOf, severityOf, type Policy } from './policy.ts';
 import { calendarOf, policySetBy, settingsReferences, type Settings } from './settings.ts';
 import { recencyOf, type Recency } from './recency.ts';
@@ -75,7 +76,7 @@ export interface HandbookInput {
   /** The paths of pages that are not documents: lists, rules, policy. */
   sitePages: readonly string[];
   /** The committed list of published paths, and where each line of it stands. */
-  published: readonly { url: string; place: { path: string; line: number; length: number } }[];
+  published: readonly Published[];
   /** The findings that were there when the handbook was first checked. */
   baseline: readonly BaselineEntry[];
   /** What the baseline was before a change; undefined where no change is looked at. */
@@ -609,14 +610,7 @@ export class Handbook {
   /** The entries of the baseline that hold more than they did before the change. */
   grownBaseline(): { entry: BaselineEntry; before: number }[] {
     const { formerBaseline } = this.#input;
-    if (!formerBaseline) return [];
-    const before = baselineCounts(formerBaseline);
-    return this.baseline.flatMap((entry) => {
-      const key = baselineKey({ ...entry, place: entry });
-      const held = Math.min(entry.count, before.get(key) ?? 0);
-      before.set(key, (before.get(key) ?? 0) - held);
-      return held < entry.count ? [{ entry, before: held }] : [];
-    });
+    return formerBaseline ? grownEntries(this.baseline, formerBaseline) : [];
   }
 
   /** True for a rule or a readiness check that there is. */

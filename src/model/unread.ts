@@ -13,8 +13,8 @@ export function isUnread({ kind, documents, faults }: ParsedFile): boolean {
   const has = (wanted: Fault['kind']) => faults.some((fault) => fault.kind === wanted);
   // A reader of another tool's files leaves out what it cannot make sense of.
   if (kind === 'slo') return has('syntax') || has('schema');
-  const hasNothing = documents.every(({ data }) => Object.keys(data).length === 0);
-  return kind !== 'handbook' && has('syntax') && hasNothing;
+  if (kind === 'handbook' || !has('syntax')) return false;
+  return documents.every(({ data }) => Object.keys(data).length === 0);
 }
 
 /** The kinds of which a file cannot be read: what is missing of one of them may stand there. */
@@ -42,9 +42,9 @@ export function consequence(
   const { unread, levels } = handbook.settings;
   if (unread) return ({ rule }) => !OF_TEXT.test(rule);
   const wrong = new Set(found.filter(isWrongValue).map(({ place }) => lineOf(place)));
-  const paths = levels['document/syntax'] === 'off' ? new Set<string>() : leaningPaths(handbook);
+  const leans = levels['document/syntax'] === 'off' ? () => false : leaning(handbook);
   return ({ rule, place }) =>
-    !OF_TEXT.test(rule) && (paths.has(place.path) || wrong.has(lineOf(place)));
+    !OF_TEXT.test(rule) && (wrong.has(lineOf(place)) || leans(place.path));
 }
 
 /** True for an error about a value; one about a field that is missing tells nothing of the others. */
@@ -56,20 +56,27 @@ function lineOf({ path, start }: Place): string {
   return `${start.line} ${path}`;
 }
 
-/** The files that cannot be read, and those of documents that name what may stand there. */
-function leaningPaths(handbook: Handbook): ReadonlySet<string> {
-  const unread = handbook.files.filter(isUnread);
-  if (unread.length === 0) return new Set();
-  const kinds = unreadKinds(handbook);
-  const lost = new Set(unread.flatMap(({ documents }) => documents));
+/**
+ * A function that is true for the path of a file that cannot be read, or of a document that names what
+ * may stand in one. Each is looked at when a finding in it asks: most files have none.
+ */
+function leaning(handbook: Handbook): (path: string) => boolean {
+  const unread = new Set(handbook.files.filter(isUnread));
+  if (unread.size === 0) return () => false;
+  const lost = new Set([...unread].flatMap(({ documents }) => documents));
+  const lostKinds = new Set([...unread].map(({ kind }) => kind));
   const leans = ({ references }: Document) =>
     references.some((reference) => {
       const target = handbook.resolve(reference);
-      return target ? lost.has(target) : reference.kinds.some((kind) => kinds.has(kind));
+      return target ? lost.has(target) : reference.kinds.some((kind) => lostKinds.has(kind));
     });
-  return new Set(
-    handbook.files
-      .filter((file) => unread.includes(file) || file.documents.some(leans))
-      .map(({ path }) => path),
-  );
+  const files = new Map(handbook.files.map((file) => [file.path, file]));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const file = files.get(path);
+    const answer =
+      known.get(path) ?? (file !== undefined && (unread.has(file) || file.documents.some(leans)));
+    known.set(path, answer);
+    return answer;
+  };
 }
