@@ -1,122 +1,11 @@
 // Command line words → what is asked for; every mistake is told with what was meant.
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { commands, type Command, type CommandName, type Flags, type Help } from './command-list.ts';
 import { isDate } from './model/formats.ts';
 import { nearest } from './model/nearest.ts';
 
 /** A mistake in the words of the command line; told on stderr with exit code 2. */
 export class UsageError extends Error {}
-
-type Flags = NonNullable<ParseArgsConfig['options']>;
-
-const root = { root: { type: 'string' } } as const;
-const site = {
-  ...root,
-  out: { type: 'string' },
-  'as-of': { type: 'string' },
-} as const;
-
-interface Command {
-  usage: string;
-  does: string;
-  flags: Flags;
-  /** How many words may follow. */
-  words: number;
-  /** True where every other flag is the value of a field, which the command itself judges. */
-  fields?: true;
-}
-
-export const commands = {
-  check: {
-    usage:
-      'check [--root DIR] [--as-of DATE] [--format NAME[=FILE]]… [--rule ID]… [--max-warnings N] [--since REF | --stdin PATH]',
-    does: 'checks the handbook and reports what does not hold together; --since REF fails only for what the change since that commit caused; --stdin PATH checks one file, whose text comes from stdin; --format takes stylish, json, github, markdown, overdue, sarif, gitlab, junit, checkstyle, rdjson or rdjsonl, several times where all but one have a file',
-    flags: {
-      ...root,
-      'as-of': { type: 'string' },
-      format: { type: 'string', multiple: true },
-      rule: { type: 'string', multiple: true },
-      'max-warnings': { type: 'string' },
-      since: { type: 'string' },
-      stdin: { type: 'string' },
-    },
-    words: 0,
-  },
-  build: {
-    usage: 'build [--root DIR] [--out DIR] [--as-of DATE] [--force]',
-    does: 'checks the handbook and builds its site; errors stop it unless --force is given',
-    flags: { ...site, force: { type: 'boolean' } },
-    words: 0,
-  },
-  dev: {
-    usage: 'dev [--root DIR] [--as-of DATE] [--port N]',
-    does: 'serves the site and follows every edit',
-    flags: { ...root, 'as-of': { type: 'string' }, port: { type: 'string' } },
-    words: 0,
-  },
-  preview: {
-    usage: 'preview [--root DIR] [--out DIR] [--port N]',
-    does: 'serves the built site',
-    flags: { ...root, out: { type: 'string' }, port: { type: 'string' } },
-    words: 0,
-  },
-  explain: {
-    usage: 'explain [RULE]',
-    does: 'says what a rule wants, why, and shows examples; without a rule, lists them',
-    flags: {},
-    words: 1,
-  },
-  ready: {
-    usage: 'ready SERVICE [--root DIR] [--as-of DATE] [--format stylish|json]',
-    does: 'says whether a release of a service may go; exit code 0 ready, 1 not ready',
-    flags: { ...root, 'as-of': { type: 'string' }, format: { type: 'string' } },
-    words: 1,
-  },
-  urls: {
-    usage: 'urls [--root DIR] [--write | --check | --prometheus]',
-    does: 'prints every published path and heading; --write keeps them in urls.txt, so that none vanishes; --check fails where urls.txt lacks one; --prometheus prints the runbook of each alert as YAML, for rule files kept elsewhere',
-    flags: {
-      ...root,
-      'as-of': { type: 'string' },
-      write: { type: 'boolean' },
-      check: { type: 'boolean' },
-      prometheus: { type: 'boolean' },
-    },
-    words: 0,
-  },
-  baseline: {
-    usage: 'baseline [--root DIR] [--as-of DATE]',
-    does: 'records what is found today in baseline.yaml, so that only new findings stop the check; afterwards takes off the list what has been mended, and never adds to it',
-    flags: { ...root, 'as-of': { type: 'string' } },
-    words: 0,
-  },
-  fix: {
-    usage: 'fix [--root DIR] [--dry-run] [--rule ID]… [--order] [FILE]…',
-    does: 'mends what is mechanical: dates, durations, misspelt fields and ids, broken characters, and the runbook_url of alerts, parameters included; --dry-run shows what it would write, and exits with 1 where there is anything; --order also puts fields into the order of their schema',
-    flags: {
-      ...root,
-      'as-of': { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      rule: { type: 'string', multiple: true },
-      order: { type: 'boolean' },
-    },
-    words: Infinity,
-  },
-  new: {
-    usage: 'new KIND [--FIELD VALUE]… [--root DIR] [--as-of DATE] [--dry-run]',
-    does: 'writes a new document, filled in from the handbook (new runbook --alert NAME, new postmortem --incident ID), and says what remains; in a terminal it asks for what matters; new KIND --help lists the fields; --dry-run shows the document and writes nothing',
-    flags: { ...root, 'as-of': { type: 'string' }, 'dry-run': { type: 'boolean' } },
-    words: 1,
-    fields: true,
-  },
-  lsp: {
-    usage: 'lsp [--root DIR] [--as-of DATE] [--stdio]',
-    does: 'is a language server for editors, on standard input and output: findings as you type, completion, hover, definitions, references and renames',
-    flags: { ...root, 'as-of': { type: 'string' }, stdio: { type: 'boolean' } },
-    words: 0,
-  },
-} as const satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof commands;
 
 export interface Arguments {
   command: CommandName;
@@ -133,68 +22,90 @@ export interface FieldFlag {
   value: string | undefined;
 }
 
-/** The help text. */
-export function usage(): string {
-  const lines = Object.values(commands).map(
-    ({ usage: how, does }) => `  handrail ${how}\n      ${does}`,
-  );
-  return `handrail: an operations handbook that fails the build before it fails the on-call\n\n${lines.join('\n')}\n\nExit code: 0 clean, 1 errors found, 2 could not run.\n`;
-}
-
 /**
  * Reads the words after `handrail`.
  *
- * @returns undefined when help is asked for, `version` when the version is.
- * @throws UsageError for an unknown command or flag, with the nearest known one.
+ * @throws UsageError for an unknown command or flag, with the nearest known one, and for a flag that
+ *   lacks its value.
  */
-export function readArguments(argv: readonly string[]): Arguments | 'version' | undefined {
-  const [name, ...rest] = argv;
+export function readArguments(argv: readonly string[]): Arguments | Help | 'version' {
+  const [name, ...given] = argv;
   if (name === undefined)
     throw new UsageError(`No command is given; use one of ${Object.keys(commands).join(', ')}`);
-  if (['help', '--help', '-h'].includes(name)) return undefined;
+  if (['help', '--help', '-h'].includes(name))
+    return { help: given[0] === undefined ? 'all' : commandOf(given[0]) };
   if (['version', '--version', '-v'].includes(name)) return 'version';
+  const known = commandOf(name);
+  const command: Command = commands[known];
+  const rest = given.map((word) => (word === '-h' ? '--help' : word));
   // A command with fields says itself which those of a kind are.
-  const tellsItself = name === 'new' && rest.some((word) => !word.startsWith('-'));
-  if (rest.includes('--help') && !tellsItself) return undefined;
-  if (!Object.hasOwn(commands, name)) {
-    const near = nearest(name, Object.keys(commands));
-    throw new UsageError(
-      `There is no command \`${name}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${Object.keys(commands).join(', ')}`}`,
-    );
-  }
-  const command: Command = commands[name as CommandName];
+  const tellsItself = command.fields && rest.some((word) => !word.startsWith('-'));
+  if (rest.includes('--help') && !tellsItself) return { help: known };
   const { flags } = command;
   const { own, fields } = command.fields ? splitFields(rest, flags) : { own: rest, fields: [] };
-  for (const word of own) {
-    const [, dashes, flag] = /^(--?)([^=-][^=]*)/.exec(word) ?? [];
-    if (flag === undefined || (dashes === '--' && Object.hasOwn(flags, flag))) continue;
-    const known = Object.keys(flags);
-    const near = nearest(flag, known);
+  const { values, positionals } = parseArgs({
+    args: judged(known, own),
+    options: flags,
+    allowPositionals: true,
+  });
+  if (positionals.includes(''))
+    throw new UsageError(`A word is empty; usage: handrail ${command.usage}`);
+  if (positionals.length > command.words)
     throw new UsageError(
-      `\`${name}\` has no flag \`${dashes}${flag}\`; ${near ? `did you mean \`--${near}\`?` : `it takes ${known.map((each) => `--${each}`).join(', ') || 'none'}`}`,
+      `\`${positionals[command.words]}\` is one word too many; usage: handrail ${command.usage}`,
     );
-  }
-  try {
-    const { values, positionals } = parseArgs({
-      args: own,
-      options: flags,
-      allowPositionals: true,
-    });
-    if (positionals.length > command.words)
+  return { command: known, words: positionals, flags: values as Arguments['flags'], fields };
+}
+
+function commandOf(word: string): CommandName {
+  if (Object.hasOwn(commands, word)) return word as CommandName;
+  const names = Object.keys(commands);
+  const near = nearest(word, names);
+  throw new UsageError(
+    `There is no command \`${word}\`; ${near ? `did you mean \`${near}\`?` : `use one of ${names.join(', ')}`}`,
+  );
+}
+
+/** The words of a command, once each flag is one that it has, with a value where it needs one. */
+function judged(name: CommandName, words: readonly string[]): string[] {
+  const { flags, usage: how }: Command = commands[name];
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const done: string[] = [];
+  for (let at = 0; at < end; at++) {
+    const word = words[at]!;
+    const [, dashes, flag, value] = /^(--?)([^=]+)(?:=([^]*))?$/.exec(word) ?? [];
+    if (flag === undefined || dashes === undefined) {
+      done.push(word);
+      continue;
+    }
+    const told = `\`${dashes}${flag}\``;
+    const type = dashes === '--' && Object.hasOwn(flags, flag) ? flags[flag]!.type : undefined;
+    if (type === undefined) {
+      const known = Object.keys(flags).map((each) => `--${each}`);
+      const near = nearest(flag, Object.keys(flags));
       throw new UsageError(
-        `\`${positionals[command.words]}\` is one word too many; usage: handrail ${command.usage}`,
+        `\`${name}\` has no flag ${told}; ${near ? `did you mean \`--${near}\`?` : `it takes ${known.join(', ') || 'none'}`}`,
       );
-    return {
-      command: name as CommandName,
-      words: positionals,
-      flags: values as Arguments['flags'],
-      fields,
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const text = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    throw new UsageError(`${text.replace(/\.$/, '')}; usage: handrail ${command.usage}`);
+    }
+    if (type === 'boolean') {
+      if (value !== undefined)
+        throw new UsageError(`${told} takes no value; usage: handrail ${how}`);
+      done.push(word);
+      continue;
+    }
+    const next = at + 1 < end && isValue(words[at + 1]) ? words[at + 1] : undefined;
+    const given = value ?? next;
+    if (given === undefined || given === '')
+      throw new UsageError(`${told} needs a value; usage: handrail ${how}`);
+    if (value === undefined) at++;
+    done.push(`--${flag}=${given}`);
   }
+  return [...done, ...words.slice(end)];
+}
+
+/** A word that looks like a flag is no value; `--remaining=-4` and `--remaining -4` are the same. */
+function isValue(word: string | undefined): boolean {
+  return word !== undefined && (!word.startsWith('-') || /^-(?:\d|$)/.test(word));
 }
 
 /** The flags that are a command's own, with their values and all words, and those that are fields. */
@@ -204,9 +115,6 @@ function splitFields(
 ): { own: string[]; fields: FieldFlag[] } {
   const own: string[] = [];
   const fields: FieldFlag[] = [];
-  // A word that looks like a flag is no value; `--remaining=-4` and `--remaining -4` are the same.
-  const isValue = (word: string | undefined) =>
-    word !== undefined && (!word.startsWith('-') || /^-(?:\d|$)/.test(word));
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const [, name, value] = /^--([^=-][^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
@@ -235,10 +143,19 @@ export function dateFlag(given: Arguments): string | undefined {
   return value;
 }
 
-/** The whole number of a flag. */
-export function numberFlag(given: Arguments, name: string): number | undefined {
+/** The whole number of a flag; `like` is one that fits, `most` the greatest. */
+export function numberFlag(
+  given: Arguments,
+  name: string,
+  { like = 0, most }: { like?: number; most?: number } = {},
+): number | undefined {
   const value = textFlag(given, name);
-  if (value !== undefined && !/^\d{1,9}$/.test(value))
-    throw new UsageError(`\`--${name} ${value}\` is no whole number; write one such as \`0\``);
-  return value === undefined ? undefined : Number(value);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value) || Number(value) > (most ?? Infinity)) {
+    const range = most === undefined ? '' : ` up to ${most}`;
+    throw new UsageError(
+      `\`--${name} ${value}\` is no whole number${range}; write one such as \`${like}\``,
+    );
+  }
+  return Number(value);
 }

@@ -4,10 +4,10 @@ import { buffer } from 'node:stream/consumers';
 import { dateFlag, numberFlag, textFlag, UsageError, type Arguments } from './arguments.ts';
 import type { Checked } from './caused.ts';
 import { check, counted, type CheckOptions, type Report } from './check.ts';
-import { decode, diskTree } from './load.ts';
+import { BASELINE_FILE, decode, diskTree, HANDBOOK_FILE, PUBLISHED_FILE } from './load.ts';
 import { nearest } from './model/nearest.ts';
 import { openHandbook } from './open.ts';
-import { outputsOf, writeReport } from './outputs.ts';
+import { outputsOf, refuseOwnFiles, writeReport } from './outputs.ts';
 import { relocate } from './relocate.ts';
 import type { Diagnostic } from './rule.ts';
 import { overlay } from './tree.ts';
@@ -39,6 +39,8 @@ export async function runCheck(root: string, given: Arguments): Promise<number> 
   const options = { ...(only && { only }), asOf: dateFlag(given), now: new Date() };
   const checked = await checkAsAsked(root, given, options);
   const { handbook } = checked;
+  const own = handbook.files.map((file) => file.path);
+  refuseOwnFiles(outputs, root, [HANDBOOK_FILE, PUBLISHED_FILE, BASELINE_FILE, ...own]);
   const report = relocate(await announce(checked, options), root, process.cwd());
   const { rules } = await import('./rules/index.ts');
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -119,5 +121,5 @@ async function refuseUnknownRules(wanted: readonly string[]): Promise<void> {
 
 function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near ? `did you mean \`${near}\`?` : `use one of ${known.join(', ')}`;
+  return near ? `did you mean \`${near}\`?` : '`handrail explain` lists them';
 }

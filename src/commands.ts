@@ -1,14 +1,14 @@
 // What each command does: arguments → open → check → format → stdout, and the exit code.
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   dateFlag,
   numberFlag,
   readArguments,
   textFlag,
-  usage,
   UsageError,
   type Arguments,
 } from './arguments.ts';
+import { usage } from './command-list.ts';
 import { runCheck } from './check-command.ts';
 import { HANDBOOK_FILE, isFile, isFolder } from './load.ts';
 import { OpenError } from './open.ts';
@@ -18,12 +18,12 @@ import { version } from './version.ts';
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     const given = readArguments(argv);
-    if (!given) {
-      process.stdout.write(usage());
-      return 0;
-    }
     if (given === 'version') {
       process.stdout.write(`handrail ${version}\n`);
+      return 0;
+    }
+    if ('help' in given) {
+      process.stdout.write(usage(given.help));
       return 0;
     }
     switch (given.command) {
@@ -88,18 +88,42 @@ export async function main(argv: readonly string[]): Promise<number> {
           out: resolve(textFlag(given, 'out') ?? 'dist'),
           asOf: dateFlag(given),
           force: given.flags['force'] === true,
-          port: numberFlag(given, 'port') ?? 4321,
+          port: numberFlag(given, 'port', { like: 4321, most: 65_535 }) ?? 4321,
         });
       }
     }
   } catch (error) {
-    const told = error instanceof UsageError || error instanceof OpenError || isTold(error);
-    const text = error instanceof Error ? error.message : String(error);
+    const denied = refused(error);
+    const told =
+      error instanceof UsageError ||
+      error instanceof OpenError ||
+      isTold(error) ||
+      denied !== undefined;
+    const text = denied ?? (error instanceof Error ? error.message : String(error));
     process.stderr.write(`handrail: ${told ? text : `could not run: ${text}`}\n`);
     // A fault of the program itself: whoever mends it wants to know where.
     if (!told && process.env['HANDRAIL_DEBUG']) console.error(error);
     return 2;
   }
+}
+
+const PERMISSIONS = 'check its permissions, and those of its folder';
+
+/** What the file system refuses to whoever runs this, and what they can do. */
+const DENIED: Readonly<Record<string, string>> = {
+  EACCES: PERMISSIONS,
+  EPERM: PERMISSIONS,
+  EROFS: 'write to another disk, because this one is read-only',
+  ENOSPC: 'make room on its disk, which is full',
+};
+
+/** What an error of the file system says of a file, by its path as seen from here. */
+function refused(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const todo = Object.hasOwn(DENIED, code ?? '') ? DENIED[code!] : undefined;
+  if (todo === undefined || path === undefined) return undefined;
+  return `\`${relative('', path) || '.'}\` cannot be read or written (${code}); ${todo}`;
 }
 
 /** True for an error that says all there is to say; its class may not be loaded here. */

@@ -57,6 +57,10 @@ export function changeSince(root: string, ref: string): Change {
   const isShallow = ask(['rev-parse', '--is-shallow-repository']) === 'true';
   const fetchAll =
     'fetch it with `git fetch --unshallow`, in GitHub Actions with `fetch-depth: 0` at the checkout, in GitLab CI with `GIT_DEPTH: 0`';
+  if (ask(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined)
+    throw new GitError(
+      'Nothing is committed in this repository yet, so there is nothing to compare with; check without `--since`, or commit first',
+    );
   const commit = ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit === undefined)
     throw new GitError(

@@ -73,6 +73,7 @@ export async function makeNew(
   if (dryRun) process.stdout.write(`\n${safeLines(made.text)}`);
   process.stdout.write(told(prefix, made.path, left, found));
   process.stdout.write(leading(prefix, after, values));
+  if (dryRun) return 0;
   const where = namedRoot === undefined ? '' : ` --root ${quoted(relative('', namedRoot) || '.')}`;
   process.stdout.write(`\nNext: handrail check${where}\n`);
   return 0;
@@ -209,7 +210,7 @@ function readOld(root: string, { files }: Handbook, path: string): string | unde
 
 /** A second document of the same id would take the place of the first. */
 function refuseSecond(
-  { path, append }: Scaffold,
+  { path, append, fields }: Scaffold,
   kind: KindName,
   before: Handbook,
   after: Handbook,
@@ -218,9 +219,12 @@ function refuseSecond(
   const taken = before.files.some((file) => file.path === path) && !append ? path : undefined;
   const same = made && before.get(kind, made.id)?.path;
   const at = taken ?? same;
+  // What an id is made of, where none is given.
+  const source = fields.find(({ name }) => name === 'title' || name === 'name')?.name;
+  const or = source === undefined ? '' : `, or another \`--${source}\``;
   if (at !== undefined)
     throw new UsageError(
-      `The id \`${made?.id ?? path}\` is taken by \`${at.split('#')[0]!}\`; give the new ${kind} another one with \`--id\`, or another \`--title\``,
+      `The id \`${made?.id ?? path}\` is taken by \`${at.split('#')[0]!}\`; give the new ${kind} another one with \`--id\`${or}`,
     );
 }
 

@@ -54,6 +54,25 @@ function unknown(format: string): string {
 }
 
 /**
+ * Keeps reports out of the handbook's own files.
+ *
+ * @param root The root folder, and `paths` the files below it that the handbook is read from.
+ * @throws UsageError for a report that would take the place of one of them.
+ */
+export function refuseOwnFiles(
+  outputs: readonly Output[],
+  root: string,
+  paths: readonly string[],
+): void {
+  const own = new Set(paths.map((path) => resolve(root, path)));
+  for (const { format, file } of outputs)
+    if (file !== undefined && own.has(resolve(file)))
+      throw new UsageError(
+        `\`${file}\` is a file of the handbook, which \`--format ${format}\` would overwrite; name another file`,
+      );
+}
+
+/**
  * Writes a report into its file.
  *
  * @throws UsageError where the file cannot be written; a symbolic link is not followed.

@@ -35,7 +35,7 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
     accessSync(path, constants.W_OK);
     // Root may write what nobody is meant to.
     if ((old.mode & 0o222) === 0)
-      throw Object.assign(new Error(`\`${path}\` is read-only`), { code: 'EACCES' });
+      throw Object.assign(new Error(`\`${path}\` is read-only`), { code: 'EACCES', path });
     if (old.nlink > 1) {
       writeFileSync(path, text);
       return;
@@ -48,7 +48,8 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw error;
+    // The draft is nobody's business.
+    throw Object.assign(error as Error, { path });
   }
 }
 

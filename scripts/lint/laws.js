@@ -281,6 +281,7 @@ export const laws = [
       'src/sources/**',
       'src/fixes/**',
       'src/check.ts',
+      'src/due-soon.ts',
       'src/load.ts',
       'src/open.ts',
       'src/parser-spawn.ts',

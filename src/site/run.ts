@@ -85,7 +85,9 @@ export async function dev(options: SiteOptions): Promise<number> {
 /** Serves the built site. */
 export async function preview(options: SiteOptions): Promise<number> {
   if (!isFile(join(options.out, 'index.html')))
-    throw new OpenError(`No built site is in \`${options.out}\`; run \`handrail build\` first`);
+    throw new OpenError(
+      `No built site is in \`${relative('', options.out) || '.'}\`; run \`handrail build\` first`,
+    );
   const base = basePath(readSettings(readSource(options.root, HANDBOOK_FILE)).url);
   const server = await astroPreview({ ...astroConfig(options), base: base === '' ? '/' : base });
   process.stdout.write(`The handbook is at http://localhost:${server.port}${base}/\n`);
