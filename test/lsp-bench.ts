@@ -14,7 +14,7 @@ const EDITS: Readonly<Record<string, (text: string) => [find: string, replace: s
 };
 
 const root = resolve(process.argv[2] ?? 'content');
-const paths = globSync('runbooks/**/*.mdx', { cwd: root }).sort().slice(0, 10);
+const paths = globSync('runbooks/**/*.{md,mdx}', { cwd: root }).sort().slice(0, 10);
 const client = new Client(root);
 const times: Record<string, number[]> = {};
 await client.start();

@@ -49,8 +49,11 @@ export function aliasEdit(document: Document, old: string, next: string): Edit |
     : { place: at(end.line + 1, 1), text };
 }
 
-/** A redirect from an address that no document can keep as an alias. */
-export function redirectEdit(handbook: Handbook, from: string, to: string): Edit {
+/** Redirects, old address to new one, where no document can keep the old one as an alias. */
+export function redirectsEdit(
+  handbook: Handbook,
+  moves: readonly (readonly [from: string, to: string])[],
+): Edit {
   const { settings } = handbook;
   const lines = settings.source.text.split('\n');
   const key = settings.keyPlace('/redirects');
@@ -67,18 +70,20 @@ export function redirectEdit(handbook: Handbook, from: string, to: string): Edit
       const indent = ' '.repeat(dash);
       return {
         place: place(first.start.line, 1),
-        text: `${indent}- from: ${from}\n${indent}  to: ${to}\n`,
+        text: moves
+          .map(([from, to]) => `${indent}- from: ${from}\n${indent}  to: ${to}\n`)
+          .join(''),
       };
     }
     return {
       place: place(first.start.line, first.start.column),
-      text: `{ from: ${from}, to: ${to} }, `,
+      text: moves.map(([from, to]) => `{ from: ${from}, to: ${to} }, `).join(''),
     };
   }
   const last = lines.length;
   const lead = lines[last - 1] === '' ? '' : '\n';
   return {
     place: place(last, lines[last - 1]!.length + 1),
-    text: `${lead}redirects:\n  - from: ${from}\n    to: ${to}\n`,
+    text: `${lead}redirects:\n${moves.map(([from, to]) => `  - from: ${from}\n    to: ${to}\n`).join('')}`,
   };
 }

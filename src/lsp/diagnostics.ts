@@ -7,24 +7,31 @@ import { rangeOf } from './positions.ts';
 
 const SOURCE = 'handrail';
 
-/** The findings of a report by the path of their file; what is announced fails nothing and is information. */
-export function diagnosticsOf(report: Report, uriOf: UriOf): Map<string, Diagnostic[]> {
+/**
+ * The findings of a report by the path of their file; what is announced fails nothing and is information.
+ *
+ * @param paths The files that are asked for; all where it is undefined.
+ */
+export function diagnosticsOf(
+  report: Report,
+  uriOf: UriOf,
+  paths?: readonly string[],
+): Map<string, Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
-  const add = ({ place: { path } }: Finding, diagnostic: Diagnostic) => {
+  const add = (finding: Finding, severity: DiagnosticSeverity) => {
+    const { path } = finding.place;
+    if (paths && !paths.includes(path)) return;
+    const diagnostic = diagnosticOf(finding, severity, report.url, uriOf);
     const list = found.get(path);
     if (list) list.push(diagnostic);
     else found.set(path, [diagnostic]);
   };
-  for (const finding of report.diagnostics) {
-    const { Error, Warning } = DiagnosticSeverity;
-    add(
-      finding,
-      diagnosticOf(finding, finding.severity === 'error' ? Error : Warning, report.url, uriOf),
-    );
-  }
+  const { Error, Warning, Information } = DiagnosticSeverity;
+  for (const finding of report.diagnostics)
+    add(finding, finding.severity === 'error' ? Error : Warning);
   for (const { state, on, diagnostic } of report.announced) {
-    const told = { ...diagnostic, message: `${announced({ state, on })}${diagnostic.message}` };
-    add(diagnostic, diagnosticOf(told, DiagnosticSeverity.Information, report.url, uriOf));
+    const message = `${announced({ state, on })}${diagnostic.message}`;
+    add({ ...diagnostic, message }, Information);
   }
   return found;
 }

@@ -134,8 +134,18 @@ function keep(byPath: ByPath, files: readonly ParsedFile[], found: readonly Find
   }
 }
 
-function moved(finding: Finding, shift: Shift): Finding {
+/** A finding where its lines went. */
+export function moved<T extends Finding>(finding: T, shift: Shift): T {
   const { place } = finding;
   const by = (point: { line: number; column: number }) => ({ ...point, line: shift(point.line) });
   return { ...finding, place: { ...place, start: by(place.start), end: by(place.end) } };
+}
+
+/** Where the lines of a file went in an edit of one part of it. */
+export function shiftOf(before: ParsedFile, now: ParsedFile): Shift {
+  const [old, fresh] = [before.source.text.split('\n'), now.source.text.split('\n')];
+  let same = 0;
+  while (same < old.length && old[same] === fresh[same]) same++;
+  const by = fresh.length - old.length;
+  return (line) => (line <= same + 1 ? line : Math.max(1, line + by));
 }

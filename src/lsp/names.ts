@@ -177,8 +177,21 @@ function* namesInRules(handbook: Handbook, file: ParsedFile): Generator<Named> {
   }
 }
 
+/** What the policy requires to be there, and where handbook.yaml says so; a preset has no place. */
+export function requiredSubjects({ settings }: Handbook): { subject: string; place?: Place }[] {
+  const { required = [] } = settings.policy.documents ?? {};
+  return required.flatMap(({ subject }, index) => {
+    const place = settings.place(`/policy/documents/required/${index}/subject`);
+    return typeof subject === 'string' ? [{ subject, ...(place && { place }) }] : [];
+  });
+}
+
 function* namesInSettings(handbook: Handbook): Generator<Named> {
   const { settings } = handbook;
+  for (const { subject, place } of requiredSubjects(handbook)) {
+    const thing = subjectThing(handbook, subject);
+    if (thing && place) yield { thing, place, as: 'word' };
+  }
   for (const reference of settingsReferences(settings)) {
     const document = handbook.resolve(reference);
     if (document)

@@ -4,7 +4,7 @@ import type { FaultKind } from '../model/fault.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { KindName } from '../model/kind.ts';
 
-type Narrowed = Partial<Record<keyof Handbook, unknown>>;
+export type Narrowed = Partial<Record<keyof Handbook, unknown>>;
 
 /**
  * The handbook as a rule sees it that is to judge some files alone: what goes through documents, alerts
@@ -58,6 +58,11 @@ export function narrowed(handbook: Handbook, files: readonly ParsedFile[]): Hand
         handbook.isPublished(service) &&
         (service.data['lifecycle'] ?? 'production') === 'production',
     );
+  return standIn(handbook, own);
+}
+
+/** The handbook with other answers to some questions. */
+export function standIn(handbook: Handbook, own: Narrowed): Handbook {
   const bound = new Map<unknown, unknown>();
   return new Proxy(handbook, {
     get(target, name) {

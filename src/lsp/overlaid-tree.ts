@@ -55,6 +55,11 @@ export class OverlaidTree {
     }
   }
 
+  /** Every path there is, as one text that changes when one of them comes or goes. */
+  listed(): string {
+    return this.now().list('').paths.join('\n');
+  }
+
   /** True for a file that the author has open. */
   isOpen(path: string): boolean {
     return this.#open.has(path);

@@ -27,8 +27,7 @@ export async function readFile(
   bodies: BodyService,
 ): Promise<Reading> {
   const { path } = source;
-  if (kinds[kind].format === 'slos')
-    return { file: sloFile(source, [readOpenSlo, readSloth, readPyrra]), alerts: [] };
+  if (kinds[kind].format === 'slos') return { file: readSlos(source), alerts: [] };
   if (kind === 'alert') {
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];
@@ -40,6 +39,11 @@ export async function readFile(
   const started = startFile(source, kind, baseOf(settings, kind, path));
   if (started.body) started.finish(await bodies.parse(started.body));
   return { file: started.file, alerts: [] };
+}
+
+/** Reads a file of SLOs, of whichever tool it is. */
+export function readSlos(source: SourceFile): ParsedFile {
+  return sloFile(source, [readOpenSlo, readSloth, readPyrra]);
 }
 
 /** The fixed part of the glob that finds a file, to which ids are relative. */

@@ -111,6 +111,14 @@ export function addressEdit(
   return undefined;
 }
 
+/** A pattern of a text in which letter case does not count: what is around it may be prose. */
+function anyCase(text: string): string {
+  return escape(text).replace(
+    /[a-z]/gi,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -158,7 +166,10 @@ export function* ownLinkEdits(handbook: Handbook, document: Document, to: string
   }
 }
 
-/** Edits of matchers in the Alertmanager configuration and in expressions: `label = "value"`. */
+/**
+ * Edits of matchers in the Alertmanager configuration and in expressions: `label = "value"`, or one of
+ * the words of `label =~ "value|other"`.
+ */
 export function* labelEdits(
   handbook: Handbook,
   label: string,
@@ -169,7 +180,7 @@ export function* labelEdits(
   const paths = new Set(label === 'alertname' ? handbook.alerts.map(({ path }) => path) : []);
   if (alertmanager !== undefined) paths.add(alertmanager);
   const matcher = new RegExp(
-    `(\\b${escape(label)}\\s*(?:=|:)\\s*["']?)${escape(old)}(?![\\w.-])`,
+    `(\\b${escape(label)}\\s*(?:=~?|:)\\s*["']?(?:\\^?\\(?(?:[\\w-]+\\|)*)?)${anyCase(old)}(?![\\w.-])`,
     'g',
   );
   for (const path of paths) {

@@ -4,7 +4,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { kinds, slug, urlOf } from '../model/kind.ts';
 import type { Place, Point } from '../model/place.ts';
 import type { Json } from '../model/yaml.ts';
-import { aliasEdit, redirectEdit } from './address-edits.ts';
+import { aliasEdit, redirectsEdit } from './address-edits.ts';
 import { baseOf } from './read-file.ts';
 import {
   addressEdit,
@@ -16,7 +16,8 @@ import {
 } from './rename-edits.ts';
 import { touches } from './positions.ts';
 import { pathWithId } from './texts.ts';
-import { saysItsId, type Thing } from './names.ts';
+import { requiredSubjects, saysItsId, type Thing } from './names.ts';
+import { renamedSlos } from './slo-renames.ts';
 import { mentionsOf, namedAt } from './things.ts';
 
 /** Why something cannot be renamed, as the author is told. */
@@ -71,8 +72,11 @@ function renamable(handbook: Handbook, thing: Thing): Renamable['thing'] {
   if (handbook.get(kind, id) !== thing.document)
     throw new Refusal(`Two documents are called \`${id}\`; rename the file of one of them first`);
   if (
-    ['guide', 'playbook', 'template', 'control', 'runbook'].includes(kind) &&
-    asksFor(handbook.policy, id)
+    (['guide', 'playbook', 'template', 'control', 'runbook'].includes(kind) &&
+      asksFor(handbook.policy, id)) ||
+    requiredSubjects(handbook).some(
+      ({ subject, place }) => !place && subject.toLowerCase() === `${kind}:${id}`,
+    )
   )
     throw new Refusal(
       `The policy asks for \`${id}\` by this name; change it in \`handbook.yaml\` first`,
@@ -128,7 +132,7 @@ function renameAlert(
   for (const edit of baselineEdits(handbook, 'subject', `alert:${old}`, `alert:${name}`))
     edits.add(edit);
   if (handbook.published.some((each) => each.url === former) && url !== former)
-    edits.add(redirectEdit(handbook, former, url));
+    edits.add(redirectsEdit(handbook, [[former, url]]));
   return { edits, files: [] };
 }
 
@@ -151,13 +155,8 @@ function renameDocument(handbook: Handbook, document: Document, name: string): R
     throw new Refusal(`There is a file \`${to}\` already`);
   if (inList) edits.replace(document.place('/id'), document.id, id);
   else files.push({ from: path, to });
-  for (const { place, as } of mentionsOf(handbook, { kind: 'document', document }, true)) {
-    if (as === 'word') edits.replace(place, document.id, id);
-    if (as === 'link') edits.add(addressEdit(handbook, place, url, next, { document, to }));
-  }
+  renameMentions(handbook, edits, document, { id, url: next, path: to });
   if (!inList) for (const edit of ownLinkEdits(handbook, document, to)) edits.add(edit);
-  const subjects = [`${kind}:${document.id}`, `${kind}:${id}`] as const;
-  for (const edit of baselineEdits(handbook, 'subject', ...subjects)) edits.add(edit);
   if (!inList) for (const edit of baselineEdits(handbook, 'path', path, to)) edits.add(edit);
   for (const waiver of handbook.of('waiver'))
     if (!inList && waiver.data['path'] === path) edits.replace(waiver.place('/path'), path, to);
@@ -165,9 +164,39 @@ function renameDocument(handbook: Handbook, document: Document, name: string): R
   const label = kind === 'service' ? serviceLabel : kind === 'team' ? ownerLabel : undefined;
   if (label !== undefined)
     for (const edit of labelEdits(handbook, label, document.id, id)) edits.add(edit);
-  if (kind === 'service') files.push(...ruleFilesOf(handbook, document, id));
+  if (kind === 'service') {
+    files.push(...ruleFilesOf(handbook, document, id));
+    renameSlos(handbook, edits);
+  }
   if (kinds[kind].page && handbook.isPublished(document)) edits.add(aliasEdit(document, url, next));
   return { edits, files };
+}
+
+/** What is said of a document elsewhere, by its new id, address and path. */
+function renameMentions(
+  handbook: Handbook,
+  edits: Edits,
+  document: Document,
+  now: Pick<Document, 'id' | 'url' | 'path'>,
+): void {
+  const { kind, id, url } = document;
+  for (const { place, as } of mentionsOf(handbook, { kind: 'document', document }, true)) {
+    if (as === 'word') edits.replace(place, id, now.id);
+    if (as === 'link')
+      edits.add(addressEdit(handbook, place, url, now.url, { document, to: now.path }));
+  }
+  const subjects = [`${kind}:${id}`, `${kind}:${now.id}`] as const;
+  for (const edit of baselineEdits(handbook, 'subject', ...subjects)) edits.add(edit);
+}
+
+/** SLOs that are called after their service go with it; no file of theirs can keep an alias. */
+function renameSlos(handbook: Handbook, edits: Edits): void {
+  const renamed = renamedSlos(handbook, edits);
+  for (const [slo, now] of renamed) renameMentions(handbook, edits, slo, now);
+  const moves = renamed
+    .map(([slo, now]) => [slo.url, now.url] as const)
+    .filter(([url]) => handbook.published.some((each) => each.url === url));
+  if (moves.length > 0) edits.add(redirectsEdit(handbook, moves));
 }
 
 function newPath(handbook: Handbook, { kind, path }: Document, id: string): string {

@@ -14,7 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { ClientPaths } from './client-paths.ts';
+import { ClientPaths, servedRoot } from './client-paths.ts';
 import { codeActionsIn } from './code-actions.ts';
 import { completionAt } from './completion.ts';
 import { hoverAt } from './hover.ts';
@@ -85,13 +85,14 @@ class Server {
 
   listen(): void {
     const connection = this.#connection;
-    connection.onInitialize(({ capabilities }) => {
-      this.#client = capabilities ?? {};
+    connection.onInitialize((asked) => {
+      this.#client = asked.capabilities ?? {};
+      this.#paths.root = servedRoot(this.#options.root, asked);
       const { version } = this.#options;
       return { capabilities: CAPABILITIES, serverInfo: { name: 'handrail', version } };
     });
     connection.onInitialized(() => {
-      this.#workspace.start();
+      this.#workspace.start(this.#paths.root);
       if (!this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
       const watchers = [{ globPattern: '**/*' }];
       connection.client
@@ -174,7 +175,8 @@ class Server {
         if (!range?.start || !range.end) return [];
         const kinds = context?.only;
         if (kinds && !kinds.some((kind) => 'quickfix'.startsWith(kind))) return [];
-        return codeActionsIn(handbook, path, range, context?.diagnostics ?? [], uriOf);
+        const text = this.#text(handbook, path);
+        return codeActionsIn(handbook, path, text, range, context?.diagnostics ?? [], uriOf);
       }),
     );
     connection.onPrepareRename((asked) =>

@@ -1,6 +1,6 @@
 // The text of a file as its author has it: lines, front matter, and what stands at a place.
+import { BASELINE_FILE, HANDBOOK_FILE, PUBLISHED_FILE } from '../load.ts';
 import { kindNames, type KindName } from '../model/kind.ts';
-
 import { Lines, type Place } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
 import picomatch from 'picomatch';
@@ -35,6 +35,13 @@ export function kindOf(settings: Settings, path: string): KindName | undefined {
     const leftOut = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     return picomatch.isMatch(path, wanted) && !picomatch.isMatch(path, leftOut);
   });
+}
+
+/** True for a path that decides about the handbook, or that it would take for a document. */
+export function isWanted({ content, alerts }: Settings, path: string): boolean {
+  if ([HANDBOOK_FILE, PUBLISHED_FILE, BASELINE_FILE, alerts.alertmanager].includes(path))
+    return true;
+  return Object.values(content).some((globs) => picomatch.isMatch(path, [...globs]));
 }
 
 /** The path of a file of a kind with an id, beside one that has its name now. */

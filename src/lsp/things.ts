@@ -38,7 +38,10 @@ export function* mentionsOf(
   for (const file of handbook.files)
     for (const named of namesIn(handbook, file)) {
       const of =
-        withHeadings && named.as === 'link' && named.thing.kind === 'heading'
+        withHeadings &&
+        thing.kind === 'document' &&
+        named.as === 'link' &&
+        named.thing.kind === 'heading'
           ? ({ kind: 'document', document: named.thing.document } as const)
           : named.thing;
       if (isSameThing(of, thing)) yield named;

@@ -1,59 +1,74 @@
 // The handbook that an editor works on: follows every edit, and tells what the rules find in it.
 import type { Report } from '../check.ts';
-import { BASELINE_FILE, HANDBOOK_FILE, PUBLISHED_FILE } from '../load.ts';
 import type { Body } from '../model/body.ts';
-import type { Document, ParsedFile } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
-import type { Settings } from '../model/settings.ts';
 import { openHandbook, OpenError } from '../open.ts';
 import { rules } from '../rules/index.ts';
-import picomatch from 'picomatch';
 import { BodyService } from './body-service.ts';
-import { Findings, type Shift } from './findings.ts';
+import { Findings, shiftOf } from './findings.ts';
+import type { Listener } from './listener.ts';
+import { LookAhead } from './look-ahead.ts';
 import { OverlaidTree } from './overlaid-tree.ts';
 import { readFile } from './read-file.ts';
+import { isWanted } from './texts.ts';
 
 /** How long nothing is typed, in milliseconds, before the other files are judged again. */
 const PAUSE = 120;
-
-export interface Listener {
-  /** Findings after an edit of the files at these paths, or of all files where they are not named. */
-  report(report: Report, paths?: readonly string[]): void;
-  /** The handbook cannot be opened at all; undefined once it can. */
-  trouble(message: string | undefined): void;
-  /** A mistake of the program, to be told and survived. */
-  failed(error: unknown): void;
-}
+/** How long, before what time will bring is looked for: it takes the longest, and can wait. */
+const CALM = 1_500;
+/** How many files are read one by one; of more, the handbook is opened anew. */
+const FEW = 20;
+/** How long a day is taken to last, in milliseconds, before the clock is read again. */
+const HOUR = 3_600_000;
 
 export class Workspace {
-  readonly root: string;
-  readonly #tree: OverlaidTree;
+  #root: string;
+  #tree: OverlaidTree;
   readonly #bodies = new BodyService();
   readonly #findings = new Findings(rules);
+  readonly #ahead = new LookAhead(rules);
   readonly #listener: Listener;
   readonly #asOf: string | undefined;
   readonly #now: () => Date;
+  readonly #calm: number;
   /** Bodies as they were before an edit that made them unreadable. */
   readonly #lost = new Map<string, Body>();
   readonly #edited = new Set<string>();
   #reopen = true;
+  /** Files came or went on disk; whether it matters, the list of them tells. */
+  #moved = false;
+  #listed = '';
+  #openedAt = 0;
   #handbook: Handbook | undefined;
   #settled: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #serial = 0;
   #closed = false;
 
-  /** @param now The clock; read whenever the handbook is opened. */
-  constructor(root: string, listener: Listener, asOf: string | undefined, now: () => Date) {
-    this.root = root;
+  /**
+   * @param now The clock; read whenever the handbook is opened.
+   * @param calm How long nothing is typed, in milliseconds, before time is looked ahead.
+   */
+  constructor(
+    root: string,
+    listener: Listener,
+    asOf: string | undefined,
+    now: () => Date,
+    calm = CALM,
+  ) {
+    this.#calm = calm;
+    this.#root = root;
     this.#tree = new OverlaidTree(root);
     this.#listener = listener;
     this.#asOf = asOf;
     this.#now = now;
   }
 
-  /** Opens the handbook; what is asked meanwhile waits for it. */
-  start(): void {
+  /** Opens the handbook of a root; what is asked meanwhile waits for it. */
+  start(root = this.#root): void {
+    if (root !== this.#root) this.#tree = new OverlaidTree(root);
+    this.#root = root;
     this.#bodies.start();
     this.#work();
   }
@@ -74,7 +89,11 @@ export class Workspace {
 
   /** What the rules found last. */
   report(): Report | undefined {
-    return this.#handbook && this.#findings.report(this.#handbook);
+    return this.#handbook && this.#told(this.#handbook);
+  }
+
+  #told(handbook: Handbook): Report {
+    return { ...this.#findings.report(handbook), announced: this.#ahead.announced };
   }
 
   /** A file was opened or edited. */
@@ -90,10 +109,13 @@ export class Workspace {
   }
 
   /** Files were written on disk, or made or deleted where `moved` is true. */
-  touch(paths: readonly string[], moved: boolean): void {
+  touch(paths: readonly string[], isMove: boolean): void {
     this.#tree.touched(paths);
-    if (moved) this.#reopen = true;
     for (const path of paths) this.#mark(path);
+    // An image that a document shows is no document, and a folder goes with all that is in it.
+    if (!isMove) return;
+    this.#moved = true;
+    this.#work();
   }
 
   end(): void {
@@ -135,7 +157,26 @@ export class Workspace {
     if (!handbook) return;
     try {
       const done = await this.#findings.refresh(handbook, () => this.#serial !== serial);
-      if (done) this.#listener.report(this.#findings.report(handbook));
+      if (!done) return;
+      this.#listener.report(this.#told(handbook));
+      this.#timer = setTimeout(() => void this.#lookAhead(handbook), this.#calm);
+    } catch (error) {
+      this.#listener.failed(error);
+    }
+  }
+
+  /** Tells what time is about to bring; on a new day, all is judged anew. */
+  async #lookAhead(handbook: Handbook): Promise<void> {
+    const serial = this.#serial;
+    if (this.#now().getTime() - this.#openedAt >= HOUR) {
+      this.#reopen = true;
+      this.#work();
+      return;
+    }
+    try {
+      const report = this.#findings.report(handbook);
+      const done = await this.#ahead.look(handbook, report, () => this.#serial !== serial);
+      if (done) this.#listener.report(this.#told(handbook));
     } catch (error) {
       this.#listener.failed(error);
     }
@@ -143,7 +184,9 @@ export class Workspace {
 
   /** Brings the handbook up to the last edit, and tells what is found in the edited files. */
   async #follow(): Promise<void> {
-    if (this.#reopen) {
+    if (this.#moved && this.#listed !== this.#tree.listed()) this.#reopen = true;
+    this.#moved = false;
+    if (this.#reopen || this.#edited.size > FEW) {
       this.#reopen = false;
       this.#edited.clear();
       await this.#open();
@@ -155,7 +198,7 @@ export class Workspace {
     for (const path of paths) await this.#read(path);
     const handbook = this.#handbook;
     if (handbook && paths.length > 0 && this.#edited.size === 0 && !this.#reopen)
-      this.#listener.report(this.#findings.report(handbook), paths);
+      this.#listener.report(this.#told(handbook), paths);
     else for (const path of paths) this.#edited.add(path);
   }
 
@@ -165,21 +208,22 @@ export class Workspace {
     if (!handbook) return;
     const open = handbook.files.filter(({ path }) => this.#tree.isOpen(path));
     for (const file of open) this.#findings.judge(handbook, file, (line) => line);
-    if (open.length > 0)
-      this.#listener.report(
-        this.#findings.report(handbook),
-        open.map(({ path }) => path),
-      );
+    const paths = open.map(({ path }) => path);
+    if (paths.length > 0) this.#listener.report(this.#told(handbook), paths);
   }
 
   async #open(): Promise<void> {
-    const options = { now: this.#now(), tree: this.#tree.now() };
+    const now = this.#now();
+    this.#openedAt = now.getTime();
+    this.#listed = this.#tree.listed();
     try {
-      this.#handbook = await openHandbook(this.root, {
-        ...options,
+      this.#handbook = await openHandbook(this.#root, {
+        now,
+        tree: this.#tree.now(),
         ...(this.#asOf !== undefined && { asOf: this.#asOf }),
         ...(this.#handbook && { like: this.#handbook }),
       });
+      this.#ahead.keep(this.#handbook);
       this.#listener.trouble(undefined);
     } catch (error) {
       if (!(error instanceof OpenError)) throw error;
@@ -198,22 +242,8 @@ export class Workspace {
     if (now) this.#lost.delete(path);
     else if (old) this.#lost.set(path, old);
     if (!handbook.exchange(file, alerts)) this.#handbook = handbook.withFile(file, alerts);
-    this.#findings.judge(this.#handbook!, file, shiftOf(before, file));
+    const shift = shiftOf(before, file);
+    this.#ahead.move(path, shift);
+    this.#findings.judge(this.#handbook!, file, shift);
   }
-}
-
-/** Where the lines of a file went in an edit of one part of it. */
-function shiftOf(before: ParsedFile, now: ParsedFile): Shift {
-  const [old, fresh] = [before.source.text.split('\n'), now.source.text.split('\n')];
-  let same = 0;
-  while (same < old.length && old[same] === fresh[same]) same++;
-  const by = fresh.length - old.length;
-  return (line) => (line <= same + 1 ? line : Math.max(1, line + by));
-}
-
-/** True for a path that decides about the handbook, or that it would take for a document. */
-function isWanted({ content, alerts }: Settings, path: string): boolean {
-  if ([HANDBOOK_FILE, PUBLISHED_FILE, BASELINE_FILE, alerts.alertmanager].includes(path))
-    return true;
-  return Object.values(content).some((globs) => picomatch.isMatch(path, [...globs]));
 }

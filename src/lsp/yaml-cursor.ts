@@ -98,6 +98,9 @@ export function yamlCursor(
   };
 }
 
+/** How deep a flow may be nested; the steps of one that is deeper fill the memory. */
+const DEEPEST = 50;
+
 interface Flow {
   steps: string[];
   what: 'key' | 'value';
@@ -122,6 +125,7 @@ function flowPart(text: string, steps: readonly string[]): Flow | undefined {
     }
     if (letter === '"' || letter === "'") quote = letter;
     else if (letter === '[' || letter === '{') {
+      if (stack.length === DEEPEST) return undefined;
       stack.push({ steps: letter === '[' ? [...path, '*'] : path, open: letter, keys: [] });
       path = stack.at(-1)!.steps;
       from = at + 1;
