@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 
 const KNOWN = [
   process.env['CHROME_PATH'],
+  // The same engine without a window, and a third faster.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -35,12 +37,14 @@ function install(): void {
   console.log('Installing Chromium from Debian');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-  const run = spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    { env, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (run.status !== 0 || browserPath() === undefined) {
+  const installs = (name: string) =>
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core'],
+      { env, stdio: ['ignore', 'ignore', 'inherit'] },
+    ).status === 0 && browserPath() !== undefined;
+  // Older releases have no package without a window.
+  if (!installs('chromium-headless-shell') && !installs('chromium')) {
     console.error('Chromium could not be installed; install it by hand and set CHROME_PATH to it.');
     process.exit(1);
   }
