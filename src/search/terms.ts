@@ -29,11 +29,6 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** True for a word that tells nothing by itself. */
-export function isStop(word: string): boolean {
-  return STOP.has(word);
-}
-
 const LONGER =
   /(?:abiliti|ability|ivity|ations?|ating|ated|ate|able|ably|ions?|ive|ments?|ness|ingly|ings?|edly|ed|ly|ure)$/;
 
