@@ -15,7 +15,8 @@ trouble() {
 }
 
 commit() {
-  git -C "${HANDRAIL_ROOT:-.}" rev-parse --verify --quiet --end-of-options "$1^{commit}" 2> /dev/null
+  # Files of the change that look like a repository must not be taken for one, with its configuration.
+  git -C "${HANDRAIL_ROOT:-.}" -c safe.bareRepository=explicit rev-parse --verify --quiet --end-of-options "$1^{commit}" 2> /dev/null
 }
 
 if [ "$GITHUB_EVENT_NAME" = pull_request_target ]; then

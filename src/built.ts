@@ -1,5 +1,6 @@
 // When a build was made, and of which commit: what print, the footer and offline copies say.
 import { execFileSync } from 'node:child_process';
+import { SAFELY } from './git-safety.ts';
 import { OpenError } from './open.ts';
 
 /** The moment of a build, and what it was made of. */
@@ -31,7 +32,7 @@ export function builtNow(root: string): Built {
 
 function commitOf(root: string): string | undefined {
   try {
-    const commit = execFileSync('git', ['-C', root, 'rev-parse', '--verify', 'HEAD'], {
+    const commit = execFileSync('git', ['-C', root, ...SAFELY, 'rev-parse', '--verify', 'HEAD'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 5000,

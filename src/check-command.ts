@@ -9,6 +9,7 @@ import { nearest } from './model/nearest.ts';
 import { openHandbook } from './open.ts';
 import { outputsOf, refuseOwnFiles, writeReport } from './outputs.ts';
 import { relocate } from './relocate.ts';
+import { capped } from './report/capped.ts';
 import type { Diagnostic } from './rule.ts';
 import { overlay } from './tree.ts';
 import { version } from './version.ts';
@@ -41,7 +42,9 @@ export async function runCheck(root: string, given: Arguments): Promise<number> 
   const { handbook } = checked;
   const own = handbook.files.map((file) => file.path);
   refuseOwnFiles(outputs, root, [HANDBOOK_FILE, PUBLISHED_FILE, BASELINE_FILE, ...own]);
-  const report = relocate(await announce(checked, options), root, process.cwd());
+  const whole = await announce(checked, options);
+  const { diagnosticsPerFile } = handbook.settings.limits;
+  const report = relocate(capped(whole, diagnosticsPerFile), root, process.cwd());
   const { rules } = await import('./rules/index.ts');
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   const facts = { rules, version, ownerOf: (each: Diagnostic) => ownerOf(handbook, each)?.title };

@@ -2,6 +2,7 @@
 import { baselineCounts, baselineKey, isRecordable } from './model/baseline.ts';
 import type { Document } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
+import { withoutSecrets } from './model/mask.ts';
 import { nearest } from './model/nearest.ts';
 import type { Level } from './model/policy.ts';
 import { consequence } from './model/unread.ts';
@@ -98,12 +99,12 @@ export function check(
   }
   ran.sort();
   if (!options.only || options.only.includes('document/schema'))
-    found.push(...unknownRules(handbook, rules));
+    for (const diagnostic of unknownRules(handbook, rules)) found.push(diagnostic);
   found.sort(byPlace);
   const waived: Report['waived'] = [];
   const accepts = waiverOf(waivers);
   const isConsequence = consequence(handbook, found);
-  const told = found.filter((diagnostic) => {
+  const told = withoutSecrets(found, handbook.files).filter((diagnostic) => {
     if (isConsequence(diagnostic)) return false;
     const waiver = accepts(diagnostic);
     if (waiver) waived.push({ diagnostic, waiver: waiver.document });

@@ -12,6 +12,7 @@ import { usage } from './command-list.ts';
 import { runCheck } from './check-command.ts';
 import { HANDBOOK_FILE, isFile, isFolder } from './load.ts';
 import { OpenError } from './open.ts';
+import { safe } from './report/safe.ts';
 import { version } from './version.ts';
 
 /** Runs a command line; returns its exit code: 0 clean, 1 errors, 2 could not run. */
@@ -100,7 +101,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       isTold(error) ||
       denied !== undefined;
     const text = denied ?? (error instanceof Error ? error.message : String(error));
-    process.stderr.write(`handrail: ${told ? text : `could not run: ${text}`}\n`);
+    // A name in it may come from a handbook. Only what is shown of a document has lines of its own.
+    const shown = error instanceof UsageError ? text.split('\n').map(safe).join('\n') : safe(text);
+    process.stderr.write(`handrail: ${told ? shown : `could not run: ${shown}`}\n`);
     // A fault of the program itself: whoever mends it wants to know where.
     if (!told && process.env['HANDRAIL_DEBUG']) console.error(error);
     return 2;

@@ -1,6 +1,7 @@
 // The door to git: what a change touches, and the files as they were before it. It runs no program but git.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isWithin, SAFELY } from './git-safety.ts';
 import { decode, limitOf } from './load.ts';
 import type { SourceFile } from './model/source.ts';
 
@@ -45,7 +46,7 @@ export function changeSince(root: string, ref: string): Change {
     const { status, stdout } = run(args);
     return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
   };
-  const inside = run(['rev-parse', '--show-prefix']);
+  const inside = run(['rev-parse', '--absolute-git-dir']);
   if (inside.status !== 0 && /dubious ownership/.test(inside.stderr.toString('utf8')))
     throw new GitError(
       'Git does not read this repository, because it belongs to another user; name its folder with `git config --global --add safe.directory`',
@@ -53,6 +54,10 @@ export function changeSince(root: string, ref: string): Change {
   if (inside.status !== 0)
     throw new GitError(
       `\`--since\` compares with the history of git, which does not know this folder (${firstLine(inside.stderr)}); check without \`--since\`, or in a clone`,
+    );
+  if (isWithin(root, inside.stdout.toString('utf8').trim()))
+    throw new GitError(
+      '`--since` compares with the history of git, and this folder is itself made like a repository of git, whose configuration could run programs; remove its `HEAD`, `config`, `objects` and `refs`',
     );
   const isShallow = ask(['rev-parse', '--is-shallow-repository']) === 'true';
   const fetchAll =
@@ -223,9 +228,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 function git(root: string, args: readonly string[], input?: string) {
-  // A repository's own configuration may name programs to run; none of them is needed here.
-  const safely = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-  const result = spawnSync('git', ['-C', root, ...safely, ...args], {
+  const result = spawnSync('git', ['-C', root, ...SAFELY, ...args], {
     maxBuffer: MOST,
     env: gitEnvironment(),
     ...(input !== undefined && { input }),

@@ -1,6 +1,7 @@
 // The door to git for dates: when each file was made and last changed, where the history says so.
 import { spawnSync } from 'node:child_process';
 import { gitEnvironment } from './git.ts';
+import { isWithin, SAFELY } from './git-safety.ts';
 
 /** The days of a file's history, `YYYY-MM-DD` where its author was; absent where nobody can tell. */
 export interface FileHistory {
@@ -22,19 +23,22 @@ const PATIENCE = 60_000;
  */
 export function historyOf(root: string): History {
   const git = (...args: string[]) =>
-    spawnSync('git', ['-C', root, '-c', 'core.fsmonitor=false', ...args], {
+    spawnSync('git', ['-C', root, ...SAFELY, ...args], {
       encoding: 'utf8',
       maxBuffer: MOST,
       timeout: PATIENCE,
       env: gitEnvironment(),
     });
+  const about = git('rev-parse', '--is-shallow-repository', '--absolute-git-dir');
+  if (about.error || about.status !== 0) return new Map();
+  const [shallow, folder = ''] = about.stdout.split('\n');
+  if (isWithin(root, folder)) return new Map();
   const log = git(
     ...['log', '-z', '--no-show-signature', '--format=%x01%P %as', '--name-status', '-M'],
     ...['--relative', '--no-ext-diff', '--', '.'],
   );
   if (log.error || log.status !== 0) return new Map();
-  const isShallow = git('rev-parse', '--is-shallow-repository').stdout.trim() === 'true';
-  return readLog(log.stdout, isShallow);
+  return readLog(log.stdout, shallow === 'true');
 }
 
 /** Reads the answer of `git log`, whose commits stand from the newest to the oldest. */

@@ -1,15 +1,18 @@
 // Disk → SourceFile[]: the only reader of a handbook's files. What it reads from is a Tree, see tree.ts.
-import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
+import { readHead } from './head-of-file.ts';
+import { decode } from './decode.ts';
 import { fixedPart, kindNames, type KindName } from './model/kind.ts';
 import type { Settings } from './model/settings.ts';
 import type { SourceFile } from './model/source.ts';
 import type { Listing, Tree } from './tree.ts';
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read where handbook.yaml says nothing, in bytes. */
 export const SIZE_LIMIT = 1024 * 1024;
+
+export { decode };
 
 export const HANDBOOK_FILE = 'handbook.yaml';
 export const PUBLISHED_FILE = 'urls.txt';
@@ -53,12 +56,17 @@ export interface Loaded {
 /** The files below a root on disk, as they are now. */
 export function diskTree(root: string): Tree {
   const listings = new Map<string, Listing>();
+  const heads = new Map<string, Uint8Array | undefined>();
   return {
     read: (path, limit) => readSource(root, path, limit),
     list: (folder) => {
       const known = listings.get(folder) ?? list(root, folder);
       listings.set(folder, known);
       return known;
+    },
+    head: (path, bytes) => {
+      if (!heads.has(path)) heads.set(path, readHead(root, path, bytes));
+      return heads.get(path);
     },
     linkAbove: (path) => linkAbove(root, path),
   };
@@ -71,8 +79,10 @@ export function readSource(root: string, path: string, limit = SIZE_LIMIT): Sour
     const stat = lstatSync(full);
     if (stat.isSymbolicLink())
       return { path, text: '', trouble: { kind: 'not-a-file', what: 'a symbolic link' } };
-    if (!stat.isFile())
-      return { path, text: '', trouble: { kind: 'not-a-file', what: 'no regular file' } };
+    if (!stat.isFile()) {
+      const what = stat.isDirectory() ? 'a folder' : 'no regular file';
+      return { path, text: '', trouble: { kind: 'not-a-file', what } };
+    }
     if (stat.size > limit)
       return { path, text: '', trouble: { kind: 'too-large', bytes: stat.size, limit } };
     return decode(path, readFileSync(full));
@@ -80,27 +90,6 @@ export function readSource(root: string, path: string, limit = SIZE_LIMIT): Sour
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return { path, text: '', trouble: { kind: 'unreadable', reason } };
   }
-}
-
-/** Bytes → text: UTF-8 with at most one byte order mark; anything else is trouble with an offset. */
-export function decode(path: string, bytes: Buffer): SourceFile {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const text = bytes.toString('utf8', bom ? 3 : 0).replaceAll('\r\n', '\n');
-  const marked = bom ? { bom } : {};
-  const encoding = (found: string, offset: number): SourceFile => ({
-    path,
-    text,
-    ...marked,
-    trouble: { kind: 'encoding', found, offset },
-  });
-  const head = bytes.subarray(0, 4).toString('hex');
-  if (head.startsWith('fffe') || head.startsWith('feff'))
-    return { ...encoding('it begins like UTF-16', 0), text: '' };
-  if (!isUtf8(bytes)) {
-    const at = text.indexOf('\ufffd');
-    return encoding('a byte here belongs to no character', Math.max(0, at));
-  }
-  return { path, text, ...marked };
 }
 
 /** Finds and reads every file that the settings' globs name; links are told, never followed. */
@@ -135,7 +124,7 @@ export function load(tree: Tree, settings: Settings): Loaded {
           );
         if (other !== undefined) continue;
         seen.set(path, kind);
-        files.push({ kind, base, source: tree.read(path) });
+        files.push({ kind, base, source: tree.read(path, settings.limits.fileSize) });
       }
     }
     if (found === 0 && settings.named.has(kind)) empty.push(kind);
@@ -187,7 +176,13 @@ function list(root: string, base: string): Listing {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!isSkipped(entry.name, folder)) walk(path);
+        if (isSkipped(entry.name, folder)) continue;
+        // A folder called `people.yaml` would otherwise be nobody, without a word.
+        if (/\.(?:mdx?|ya?ml)$/i.test(entry.name)) {
+          paths.push(path);
+          irregular.set(path, 'other');
+        }
+        walk(path);
         continue;
       }
       paths.push(path);

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { relative } from 'node:path';
 import { diskTree, HANDBOOK_FILE, load, LoadError, type KindFile, type Loaded } from './load.ts';
+import { dateIn } from './model/calendar.ts';
 import { startFile, type ParsedFile, type Started } from './model/document.ts';
 import type { Fault } from './model/fault.ts';
 import type { Handbook } from './model/handbook.ts';
@@ -67,7 +68,12 @@ export async function openHandbook(root: string, options: OpenOptions): Promise<
   const settings = readSettings(source);
   const loaded = loadOrRefuse(tree, settings);
   if (!options.mayBeEmpty) refuseEmpty(shown, settings, loaded);
-  return parse(root, settings, loaded, options);
+  const handbook = await parse(root, settings, loaded, options);
+  if (tree.head && loaded.attachments.size > 0) {
+    const { linkedFlaws } = await import('./model/attachment.ts');
+    handbook.attachmentFlaws = linkedFlaws(handbook, tree.head.bind(tree));
+  }
+  return handbook;
 }
 
 function loadOrRefuse(tree: Tree, settings: Settings): Loaded {
@@ -108,7 +114,8 @@ async function parse(
   const parser: Parser = options.inProcess ? new LocalParser() : new BodyParser(unparsed.length);
   const started = new Map<KindFile, Started>();
   for (const file of unparsed) {
-    const start = startFile(file.source, file.kind as Exclude<KindName, 'alert'>, file.base);
+    const kind = file.kind as Exclude<KindName, 'alert'>;
+    const start = startFile(file.source, kind, file.base, settings.limits);
     started.set(file, start);
     if (start.body) parser.add(start.body);
     // Children get their work only when this process lets go for a moment.
@@ -158,19 +165,19 @@ async function parse(
     const known = parsed(loadedFile);
     if (known) {
       files.push(known);
-      alerts.push(...(alertsOf.get(source.path) ?? []));
+      for (const alert of alertsOf.get(source.path) ?? []) alerts.push(alert);
       continue;
     }
     if (format === 'slos') {
-      files.push(sloFile(source, [readOpenSlo, readSloth, readPyrra]));
+      files.push(sloFile(source, [readOpenSlo, readSloth, readPyrra], settings.limits));
       continue;
     }
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];
     if (!trouble || trouble.kind === 'encoding') {
-      const file = parseRuleFile(source);
-      alerts.push(...file.alerts);
-      faults.push(...file.faults);
+      const file = parseRuleFile(source, settings.limits);
+      for (const alert of file.alerts) alerts.push(alert);
+      for (const fault of file.faults) faults.push(fault);
     }
     files.push({ path: source.path, source, kind, documents: [], faults });
   }
@@ -185,7 +192,7 @@ async function parse(
       own.filter(({ path }) => styleOf(path)),
     );
   }
-  files.push(...documents.map((file) => started.get(file)?.file ?? parsed(file)!));
+  for (const file of documents) files.push(started.get(file)?.file ?? parsed(file)!);
   return new Handbook({
     settings,
     files,
@@ -232,15 +239,8 @@ function readAlertmanager(
     });
     return undefined;
   }
-  const read = parseAlertmanager(source);
+  const read = parseAlertmanager(source, settings.limits);
   const faults = [...(trouble ? [trouble] : []), ...read.faults];
   files.push({ path: source.path, source, kind: 'handbook', documents: [], faults });
   return read;
-}
-
-/** The civil date of an instant in a time zone. */
-function dateIn(timeZone: string, now: Date): string {
-  // Intl is slow to start, and UTC needs none of it.
-  if (timeZone === 'UTC') return now.toISOString().slice(0, 10);
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
 }

@@ -4,7 +4,9 @@ import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Syntax } from './model/markdown.ts';
 import type { BodyResult } from './model/parse-body.ts';
+import type { BodyLimits } from './model/limits.ts';
 import { decode } from './model/wire.ts';
+import { messageOf } from './parser-message.ts';
 import { prepared, startChild } from './parser-spawn.ts';
 
 /** A body to parse: the whole text of its file, and where the body begins in it. */
@@ -13,12 +15,12 @@ export interface BodySource {
   text: string;
   bodyAt: number;
   syntax: Syntax;
+  /** What the handbook allows; the defaults when absent. */
+  limits?: BodyLimits;
 }
 
 /** How long a child may be silent while it has work, in milliseconds, before it is given up. */
 const PATIENCE = 10_000;
-/** The length of a body, where it begins in its file, and its syntax; see parser-child.ts. */
-const HEADER = 9;
 /** How many bodies are worth another child. */
 const SHARE = 1500;
 
@@ -38,8 +40,8 @@ export class LocalParser implements Parser {
 
   async results(): Promise<BodyResult[]> {
     const { parseBody } = await import('./model/parse-body.ts');
-    return this.#sources.map(({ path, text, bodyAt, syntax }) =>
-      parseBody(path, text, bodyAt, syntax),
+    return this.#sources.map(({ path, text, bodyAt, syntax, limits }) =>
+      parseBody(path, text, bodyAt, syntax, limits),
     );
   }
 }
@@ -104,14 +106,8 @@ class Worker {
     return this.#results;
   }
 
-  #send({ text, bodyAt, syntax }: BodySource): void {
-    const length = Buffer.byteLength(text, 'utf8');
-    const message = Buffer.allocUnsafe(HEADER + length);
-    message.writeUInt32LE(length);
-    message.writeUInt32LE(bodyAt, 4);
-    message[8] = syntax === 'mdx' ? 1 : 0;
-    message.write(text, HEADER, 'utf8');
-    this.#child.stdin!.write(message);
+  #send(source: BodySource): void {
+    this.#child.stdin!.write(messageOf(source));
   }
 
   #listen(child: ChildProcess): ChildProcess {
@@ -121,7 +117,7 @@ class Worker {
       const lines = (this.#rest + text).split('\n');
       this.#rest = lines.pop()!;
       for (const line of lines)
-        this.#results.push(decode(this.#sources[this.#results.length]!.path, line));
+        this.#results.push(decode(this.#sources[this.#results.length]!, line));
       this.#progress();
     });
     child.on('close', (code) => this.#gone(code));
@@ -151,7 +147,7 @@ class Worker {
     const owes = this.#results.length < this.#sources.length;
     if (this.#complete && !owes) return;
     // A crash ends with a signal; a plain exit code says that the child never got to its work.
-    if (code !== null && code > 0 && code < 128) {
+    if (code !== null && code < 128) {
       this.#failure = new Error(`The parser process ended with exit code ${code}`);
       this.#fail?.(this.#failure);
       return;

@@ -3,10 +3,10 @@
 import { writeSync } from 'node:fs';
 import { parseBody } from './model/parse-body.ts';
 import { encode } from './model/wire.ts';
+import { HEADER, lengthAt, sourceAt } from './parser-message.ts';
 
 /** `careful` answers each text at once, so that a crash is blamed on the right one. */
 const careful = process.argv[2] === 'careful';
-const HEADER = 9;
 const BATCH = 64 * 1024;
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 let chunks: Buffer[] = [];
@@ -30,13 +30,10 @@ function flush(): void {
 function take(pending: Buffer): Buffer {
   let at = 0;
   while (pending.length - at >= HEADER) {
-    const length = pending.readUInt32LE(at);
-    needed = HEADER + length;
+    needed = lengthAt(pending, at);
     if (pending.length - at < needed) break;
-    const bodyAt = pending.readUInt32LE(at + 4);
-    const syntax = pending[at + 8] === 1 ? 'mdx' : 'md';
-    const text = pending.toString('utf8', at + HEADER, at + needed);
-    answers += `${encode(parseBody('', text, bodyAt, syntax))}\n`;
+    const { text, bodyAt, syntax, limits } = sourceAt(pending, at);
+    answers += `${encode(parseBody('', text, bodyAt, syntax, limits), text)}\n`;
     if (careful || answers.length > BATCH) flush();
     at += needed;
     needed = HEADER;

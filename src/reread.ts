@@ -30,6 +30,7 @@ export async function reread(
 ): Promise<Handbook> {
   const alerts = new Map<string, Alert[]>();
   const waiting: ReturnType<typeof startFile>[] = [];
+  const { limits } = handbook.settings;
   const files = handbook.files.map((file): ParsedFile => {
     const retext = texts.get(file.path);
     if (!retext || file.kind === 'handbook') return file;
@@ -37,12 +38,13 @@ export async function reread(
     const source = { ...rest, text: retext.text, ...(retext.bom && { bom: true }) };
     const { path, kind } = file;
     if (kind === 'alert') {
-      const read = parseRuleFile(source);
+      const read = parseRuleFile(source, limits);
       alerts.set(path, read.alerts);
       return { path, source, kind, documents: [], faults: read.faults };
     }
-    if (kinds[kind].format === 'slos') return sloFile(source, [readOpenSlo, readSloth, readPyrra]);
-    const started = startFile(source, kind, baseOf(file, kind));
+    if (kinds[kind].format === 'slos')
+      return sloFile(source, [readOpenSlo, readSloth, readPyrra], limits);
+    const started = startFile(source, kind, baseOf(file, kind), limits);
     if (started.body) waiting.push(started);
     return started.file;
   });
@@ -56,6 +58,7 @@ export async function reread(
     files,
     alerts: inPlace(handbook.alerts, alerts),
     attachments: handbook.attachments,
+    attachmentFlaws: handbook.attachmentFlaws,
     routing: handbook.routing,
     sitePages: [...handbook.pages].flatMap(([path, page]) => (page === 'site' ? [path] : [])),
     published: handbook.published,

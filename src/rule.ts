@@ -62,6 +62,12 @@ export interface Rule {
   check(handbook: Handbook, report: (finding: Finding) => void, found: readonly Diagnostic[]): void;
 }
 
+/**
+ * For how many mistakes of one file a rule looks for what was meant. A file of nothing but mistakes
+ * would be held against every name of the handbook, once for each.
+ */
+export const MOST_SUGGESTIONS = 200;
+
 /** Declares a rule; the messages keep their own types inside `check`. */
 export function defineRule(rule: Rule): Rule {
   return rule;

@@ -11,6 +11,8 @@ export interface Listing {
 export interface Tree {
   /** Reads one file below the root; whatever is wrong with it is told in `trouble`. */
   read(path: string, limit?: number): SourceFile;
+  /** The first bytes of a file, always as many for a path; undefined where it cannot be read. */
+  head?(path: string, bytes: number): Uint8Array | undefined;
   /** What lies below a folder; the root is ``. */
   list(folder: string): Listing;
   /** The first step of a path that is a symbolic link. */
@@ -28,6 +30,12 @@ export function overlay(tree: Tree, others: ReadonlyMap<string, SourceFile | und
       return (
         others.get(path) ?? { path, text: '', trouble: { kind: 'unreadable', reason: 'ENOENT' } }
       );
+    },
+    head(path, bytes) {
+      if (!others.has(path)) return tree.head?.(path, bytes);
+      const source = others.get(path);
+      // Of what is no text, as it was in git, nothing is known.
+      return source && !source.trouble ? new TextEncoder().encode(source.text) : undefined;
     },
     list(folder) {
       const { paths, irregular } = tree.list(folder);

@@ -17,9 +17,13 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs `handrail` with these words, as one would in `cwd`. */
-export function handrail(words: readonly string[], cwd = PACKAGE): Promise<Run> {
-  const child = spawn(NODE, [join(PACKAGE, 'src/cli.ts'), ...words], {
+/** Runs `handrail` with these words, as one would in `cwd`; `flags` are Node's. */
+export function handrail(
+  words: readonly string[],
+  cwd = PACKAGE,
+  flags: readonly string[] = [],
+): Promise<Run> {
+  const child = spawn(NODE, [...flags, join(PACKAGE, 'src/cli.ts'), ...words], {
     cwd,
     env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDuration,
+  cadenceInWords,
   dayOf,
+  durationSeconds,
   epochOf,
+  inWords,
   momentOf,
   plainCalendar,
   spanInWords,
@@ -87,6 +90,76 @@ describe('days and moments', () => {
     expect(spanInWords(61_000)).toBe('1 minute 1 second');
     expect(spanInWords(86_400_000)).toBe('1 day');
     expect(spanInWords(0)).toBe('0 seconds');
+    expect(spanInWords(-90_000)).toBe('1 minute 30 seconds');
+    expect(spanInWords(499)).toBe('0 seconds');
+    expect(spanInWords(500)).toBe('1 second');
+    expect(spanInWords(23 * 3_600_000 + 59 * 60_000)).toBe('23 hours 59 minutes');
+    expect(spanInWords(24 * 3_600_000)).toBe('1 day');
+    expect(spanInWords(49 * 3_600_000 + 5 * 60_000)).toBe('2 days 1 hour');
+    expect(spanInWords(86_400_000 + 60_000)).toBe('1 day');
+    expect(spanInWords(3_600_000 + 5000)).toBe('1 hour');
+    expect(['2026-11-16', '2026-11-22', '2026-11-20'].map(weekdayOf)).toEqual([
+      'mon',
+      'sun',
+      'fri',
+    ]);
+  });
+
+  test.each([
+    ['P1Y', '1 year', 31_536_000],
+    ['P2Y1M', '2 years 1 month', 65_664_000],
+    ['P1M', '1 month', 2_592_000],
+    ['P2W', '2 weeks', 1_209_600],
+    ['P3D', '3 days', 259_200],
+    ['PT36H', '36 hours', 129_600],
+    ['P1W2DT3H4M5S', '1 week 2 days 3 hours 4 minutes 5 seconds', 788_645],
+    ['PT1S', '1 second', 1],
+    ['PT0S', '0 seconds', 0],
+    ['1bd', '1 business day', 86_400],
+    ['12bd', '12 business days', 1_036_800],
+    ['x5bd', 'x5bd', undefined],
+    ['5bdx', '5bdx', undefined],
+    ['soon', 'soon', undefined],
+  ])('%s is %s, or %s seconds', (duration, words, seconds) => {
+    expect(inWords(duration)).toBe(words);
+    expect(durationSeconds(duration)).toBe(seconds);
+  });
+
+  test.each([
+    ['P1M', 'month'],
+    ['P3M', '3 months'],
+    ['P11D', '11 days'],
+    ['P1Y1M', '1 year 1 month'],
+    ['1bd', 'business day'],
+  ])('every %s is every %s', (duration, words) => {
+    expect(cadenceInWords(duration)).toBe(words);
+  });
+
+  test('durations are added by the calendar', () => {
+    expect(addDuration('2026-08-31', 'P6M')).toBe('2027-02-28');
+    expect(addDuration('2026-11-21', 'PT47H')).toBe('2026-11-22');
+    expect(addDuration('2026-11-21', 'P1DT48H')).toBe('2026-11-24');
+    expect(addDuration('2026-11-21', 'P1W')).toBe('2026-11-28');
+    expect(addDuration('2028-02-29', 'P1Y')).toBe('2029-02-28');
+    expect(addDuration('2026-11-20', '10000bd')).toBe('2065-03-20');
+    expect(addDuration('2026-11-20', '10001bd')).toBeUndefined();
+    expect(addDuration('2026-11-20', '1bd', calendar({ workdays: new Set() }))).toBeUndefined();
+    expect(addDuration('2026-11-20', 'soon')).toBeUndefined();
+    // The day of a library that would take this for a date.
+    expect(addDuration('20261120', 'P1D')).toBeUndefined();
+    expect(plainCalendar).toEqual({
+      timezone: 'UTC',
+      workdays: new Set(['mon', 'tue', 'wed', 'thu', 'fri']),
+      holidays: new Set(),
+      hours: { from: '08:00', to: '18:00' },
+    });
+  });
+
+  test('the wall of UTC needs no table, and is the same', () => {
+    expect(wallClock(at('2026-03-31T04:15:59Z'), 'UTC')).toBe('2026-03-31 04:15');
+    expect(wallClock(at('2026-03-31T04:15:59Z'), 'Etc/UTC')).toBe('2026-03-31 04:15');
+    expect(momentOf('2026-03-31', '04:15', 'UTC')).toBe(momentOf('2026-03-31', '04:15', 'Etc/UTC'));
+    expect(dayOf(at('2026-03-31T23:59:59Z'), 'Etc/UTC')).toBe('2026-03-31');
   });
 });
 

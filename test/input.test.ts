@@ -165,11 +165,14 @@ const cases: [string, (root: string) => void, string[]][] = [
     ],
   ],
   [
-    'a folder named like a document is a folder',
+    'a folder named like a document is told',
     (root) => {
       write(`${RED}.md/notes.txt`, 'Nothing.\n')(root);
     },
-    [TOLD_BESIDE],
+    [
+      `${RED}.md:1:1  error  This is a folder, which is not read; put the file itself here  document/syntax`,
+      TOLD_BESIDE,
+    ],
   ],
 ];
 
@@ -278,7 +281,7 @@ describe.concurrent('what a parser does not survive', () => {
     const ran = await check(write(`${RED}.mdx`, text));
     expect(ran.lines).toHaveLength(2);
     expect(ran.lines[0]).toBe(
-      `${RED}.mdx:${line}:${column}  error  MDX cannot be read: brackets, quotes or lists are nested deeper than 500 levels; correct the markup here  document/syntax`,
+      `${RED}.mdx:${line}:${column}  error  Brackets, quotes or lists are nested deeper than 500 levels; flatten them  document/syntax`,
     );
     expect(ran.lines[1]).toBe(TOLD_BESIDE);
   });

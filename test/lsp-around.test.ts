@@ -1,5 +1,5 @@
 // What happens around the text that is typed: files come and go, days pass, names change far away.
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { rangeOf } from '../src/lsp/positions.ts';
 import { referencesAt } from '../src/lsp/navigation.ts';
 import { Publisher } from '../src/lsp/publisher.ts';
 import { renamableAt, rename } from '../src/lsp/rename.ts';
-import { Workspace } from '../src/lsp/workspace.ts';
+import { Workspace } from '../src/workspace/workspace.ts';
 import { yamlCursor } from '../src/lsp/yaml-cursor.ts';
 import type { Handbook } from '../src/model/handbook.ts';
 import type { Point } from '../src/model/place.ts';
@@ -67,13 +67,13 @@ title: Backlog
 type: procedure
 service: payments
 ---
-![The queue](./queue.png)
+![The queue](./queue.svg)
 
 ## Mitigation
 
 Ask payments, see [above](#mitigation).
--- runbooks/queue/queue.png --
-x
+-- runbooks/queue/queue.svg --
+<svg xmlns="http://www.w3.org/2000/svg"/>
 -- guide/incidents.md --
 # Incidents
 -- slos/payments.yaml --
@@ -245,11 +245,12 @@ describe('the workspace', () => {
     inFolder(parseArchive(SHOP), async (root) => {
       const { workspace, until, told } = begin(root, () => new Date(0), TODAY);
       await expect.poll(told, { timeout: 8_000 }).toBeDefined();
-      const image = 'runbooks/queue/queue.png';
+      const image = 'runbooks/queue/queue.svg';
+      const drawing = readFileSync(join(root, image));
       rmSync(join(root, image));
       workspace.touch([image], true);
       await until(['runbooks/queue/backlog.md link/resolves']);
-      writeFileSync(join(root, image), 'x');
+      writeFileSync(join(root, image), drawing);
       workspace.touch([image], true);
       await until([]);
       renameSync(join(root, 'runbooks'), join(root, 'gone'));

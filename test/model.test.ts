@@ -100,7 +100,7 @@ empty:
   });
 
   test('of front matter count from the top of the file', () => {
-    const tree = parseOneYaml('a.md', 'title: Search\nowner: discovery\n', 2).tree!;
+    const tree = parseOneYaml('a.md', 'title: Search\nowner: discovery\n', { line: 2 }).tree!;
     expect(where(tree.value('/owner')!)).toBe('3:8');
   });
 
@@ -224,12 +224,13 @@ describe('the facts of a body', () => {
 
   test('survive the way between processes', () => {
     const text =
-      '# A 😀\n\n<Callout type="note">\n\n```bash x\nls\n```\n\n</Callout>\n\n- [x] [b](c) `d`\n\n<script>\n';
+      '# A 😀\n\n<Callout type="note">\n\n```bash x\nls\n```\n\n</Callout>\n\n- [x] [b](c) `d`\n\n  ```\n  cd\n  ls\n  ```\n\n    indented\n\n<script>\n';
     for (const syntax of ['md', 'mdx'] as const) {
       const result = parseBody('a.mdx', text, 0, syntax);
-      expect(decode('a.mdx', encode(result))).toEqual(result);
+      expect(decode({ path: 'a.mdx', text }, encode(result, text))).toEqual(result);
     }
-    expect(decode('a.mdx', encode({ crash: 'crashes' }))).toEqual({ crash: 'crashes' });
+    const crash = { crash: 'crashes' };
+    expect(decode({ path: 'a.mdx', text }, encode(crash, text))).toEqual(crash);
   });
 
   test('a Hugo reference in Markdown stands for its file, and keeps its length', () => {
@@ -258,6 +259,7 @@ describe('YAML', () => {
       ],
     ],
     ['a: *nothing\n', [['1:4', 'The alias `*nothing` is not read']]],
+    ['a: b\n<<: { a: c }\n', [['2:1', 'The merge key `<<` is not read']]],
     ['a: !!str 5\n', [['1:4', 'The tag `!!str` is not read']]],
     ['a: !!timestamp 2026-01-01\n', [['1:4', 'The tag `!!timestamp` is not read']]],
     ['a: !!js/function "x"\n', [['1:4', 'The tag `!!js/function` is not read']]],
@@ -304,7 +306,6 @@ describe('YAML', () => {
       { a: '2026-02-30', b: '12:30', c: 12, d: '1_000' },
     ],
     ['a: 1.10\nb: ~\nc: null\nd: true\n', { a: 1.1, b: null, c: null, d: true }],
-    ['a: b\n<<: { a: c }\n', { a: 'b', '<<': { a: 'c' } }],
     ['1: a\ntrue: b\n', { 1: 'a', true: 'b' }],
     ['', undefined],
     ['# nothing\n', undefined],
@@ -349,7 +350,7 @@ describe('YAML', () => {
 });
 
 describe('front matter', () => {
-  const split = (text: string) => splitFrontMatter('a.md', text, new Lines(text));
+  const split = (text: string) => splitFrontMatter('a.md', text, new Lines(text), 32 * 1024);
   const first = (faults: Fault[]) => faults.map((fault) => `${where(fault.place)} ${fault.reason}`);
 
   test('stands between two lines of three dashes', () => {
@@ -407,6 +408,52 @@ describe('front matter', () => {
   ])('is refused: %.40j', (text, fault) => {
     expect(first(split(text).faults)).toEqual([fault]);
   });
+
+  test.each<[string, number, string]>([
+    ['---js\n', 5, 'open it with a line that is exactly `---` and write YAML'],
+    [`---${'a'.repeat(50)}\n`, 53, 'open it with a line that is exactly `---` and write YAML'],
+    ['---\na: 1\n', 3, 'end it with a line that is exactly `---`'],
+    ['---\na: 1\n---js\n', 5, 'close it with a line that is exactly `---`'],
+    [`---\na: 1\n---${'b'.repeat(50)}\n`, 53, 'close it with a line that is exactly `---`'],
+    ['\n\n---\na: 1\n---\n', 3, 'move the line `---` to the first line of the file'],
+    ['---\ra: 1\r---\r', 1, 'end each line with a line feed'],
+    [`---\na: ${'a'.repeat(32 * 1024)}\n---\n`, 3, 'move prose into the body'],
+  ])('is told how to put it right, and where, case %#', (text, length, remedy) => {
+    const { faults, ...rest } = split(text);
+    expect(rest).toEqual({ yaml: undefined, bodyAt: 0 });
+    const [{ place, ...fault }] = faults as [Fault & { reason: string }];
+    expect(fault).toMatchObject({ kind: 'syntax', remedy });
+    // The span is of one line, and no more of it is quoted than forty characters.
+    if (place.end.line === place.start.line)
+      expect(place.end.column - place.start.column).toBe(length);
+    else expect(place.end).toEqual({ line: 2, column: 1 });
+    const quoted = /`(.*)`$/.exec(fault.reason)?.[1];
+    if (quoted !== undefined)
+      expect(quoted).toBe(
+        text
+          .split('\n')
+          .find((l) => /^---./.test(l))!
+          .slice(0, 40),
+      );
+  });
+
+  test('may end the file, and is read however long where nothing limits it', () => {
+    expect(split('---\na: 1\n---')).toEqual({ yaml: 'a: 1', bodyAt: 12, faults: [] });
+    expect(split('---\r\na: 1\r\n---\r\nb')).toEqual({ yaml: 'a: 1\r', bodyAt: 15, faults: [] });
+    expect(split('---\n\na: 1\n---\n').yaml).toBe('\na: 1');
+    const text = `---\na: ${'a'.repeat(40_000)}\n---\n`;
+    expect(splitFrontMatter('a.md', text, new Lines(text)).faults).toEqual([]);
+    const edge = (spare: number) => `---\n${'a'.repeat(32 * 1024 - 5 + spare)}\n---\n`;
+    expect(split(edge(0)).faults).toEqual([]);
+    expect(split(edge(1)).faults).toHaveLength(1);
+  });
+
+  test.each(['  ----\n', '-----   \n', '----', 'a\n---\n', '---x'])(
+    'is a rule of Markdown, or none: %j',
+    (text) => {
+      expect(split(text).faults.length).toBe(text === '---x' ? 1 : 0);
+    },
+  );
 });
 
 describe('ids and addresses', () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '../src/model/choices.ts';
-import { inlineUses, parameterExpansions, parameterUses } from '../src/model/parameter-uses.ts';
+import { inlineUses, parametersIn, parameterUses } from '../src/model/parameter-uses.ts';
 import { renderBody } from '../src/model/render.ts';
 import { refusal, shown, written } from '../src/site/client/quoting.ts';
 import { openArchive } from './archive.ts';
@@ -113,7 +113,9 @@ describe('a use in shell code', () => {
 
   test('an expansion that no page can carry out is told apart', () => {
     const expansions = (code: string) =>
-      parameterExpansions(code, 'bash', NAMES).map(({ start, end }) => code.slice(start, end));
+      parametersIn(code, 'bash', NAMES)
+        .filter((use) => use.in === 'expansion')
+        .map(({ start, end }) => code.slice(start, end));
     expect(expansions('get ${queue:-a} "${pod//-/.}" ${other:-x}')).toEqual([
       '${queue:-a}',
       '${pod//-/.}',

@@ -21,7 +21,7 @@ import type { Handbook } from '../src/model/handbook.ts';
 import { renderBody, RenderError } from '../src/model/render.ts';
 import { OpenError, openHandbook } from '../src/open.ts';
 import { rules } from '../src/rules/index.ts';
-import { bodyLoader } from '../src/site/body-loader.ts';
+import { bodyFor } from '../src/site/bodies.ts';
 import { safeHref, setSite } from '../src/site/context.ts';
 import { ICON } from '../src/site/security.ts';
 import { putInPlace, workFolder } from '../src/site/out-folder.ts';
@@ -243,9 +243,8 @@ describe('the guard is in the renderer', () => {
     expect(existsSync(MARK)).toBe(false);
   });
 
-  /** What the content loader stores and refuses, for a handbook whose own check is switched off. */
-  async function loadBodies(handbook: Handbook, force: boolean) {
-    const stored = new Map<string, string>();
+  /** The bodies that pages get and why they are refused, for a handbook whose own check is switched off. */
+  function bodies(handbook: Handbook, force: boolean) {
     const report = check(handbook, rules);
     const refused: string[] = [];
     setSite({
@@ -258,36 +257,23 @@ describe('the guard is in the renderer', () => {
       built: { at: '2026-11-21T03:12:00Z', commit: undefined },
       history: new Map(),
     });
-    const store = {
-      clear: () => stored.clear(),
-      set: ({ id, rendered }: { id: string; rendered: unknown }) =>
-        stored.set(id, JSON.stringify(rendered)),
-    };
-    const loaded = await bodyLoader()
-      .load({ store } as never)
-      .then(
-        () => true,
-        () => false,
-      );
-    return { loaded, stored, refused, report };
+    return { shown: handbook.of('runbook').map(bodyFor), refused, report };
   }
 
-  test('the content loader refuses each, with the rules switched off', async () => {
+  test('each is refused when its page asks for it, with the rules switched off', async () => {
     const handbook = await openArchive(archive(OFF, FORBIDDEN));
-    const { loaded, refused, report } = await loadBodies(handbook, false);
+    const { refused, report } = bodies(handbook, false);
     expect(report.counts.errors).toBe(0);
-    expect(loaded).toBe(false);
     const named = refused.map((each) => /^runbooks\/x\/([\w-]+)\.mdx:\d+:\d+: \S/.exec(each)?.[1]);
     expect(named.sort()).toEqual(Object.keys(FORBIDDEN).sort());
     expect(existsSync(MARK)).toBe(false);
   });
 
-  test('with force it stores their source as text', async () => {
+  test('its page shows the source as text', async () => {
     const handbook = await openArchive(archive(OFF, FORBIDDEN));
-    const { loaded, stored } = await loadBodies(handbook, true);
-    expect(loaded).toBe(true);
-    expect(stored.size).toBe(Object.keys(FORBIDDEN).length);
-    for (const rendered of stored.values()) expect(rendered).toContain('<pre class=\\"source\\">');
+    const { shown } = bodies(handbook, true);
+    expect(shown).toHaveLength(Object.keys(FORBIDDEN).length);
+    for (const body of shown) expect(JSON.stringify(body)).toContain('<pre class=\\"source\\">');
     expect(existsSync(MARK)).toBe(false);
   });
 

@@ -15,7 +15,7 @@ export function treesOf(
     const { yaml, faults } = splitFrontMatter(path, text, new Lines(text));
     if (faults.length > 0) return undefined;
     if (yaml === undefined) return [];
-    const read = parseOneYaml(path, yaml, 2);
+    const read = parseOneYaml(path, yaml, { line: 2 });
     return read.faults.length > 0 ? undefined : read.tree ? [read.tree] : [];
   }
   const read = parseYaml(path, text, { aliases: format === 'rules' || format === 'slos' });

@@ -5,7 +5,7 @@ import { kinds, slug, urlOf } from '../model/kind.ts';
 import type { Place, Point } from '../model/place.ts';
 import type { Json } from '../model/yaml.ts';
 import { aliasEdit, redirectsEdit } from './address-edits.ts';
-import { baseOf } from './read-file.ts';
+import { baseOf } from '../workspace/read-file.ts';
 import {
   addressEdit,
   baselineEdits,

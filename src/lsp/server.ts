@@ -22,7 +22,7 @@ import { definitionAt, linksOf, referencesAt, symbolsOf } from './navigation.ts'
 import { pointOf, rangeOf } from './positions.ts';
 import { Publisher } from './publisher.ts';
 import { Refusal, rename, renamableAt } from './rename.ts';
-import { Workspace } from './workspace.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 export interface ServerOptions {

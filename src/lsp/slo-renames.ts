@@ -3,7 +3,7 @@ import { apply } from '../fixes/annotate.ts';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { Lines } from '../model/place.ts';
-import { readSlos } from './read-file.ts';
+import { readSlos } from '../workspace/read-file.ts';
 import type { Edits } from './rename-edits.ts';
 
 /** The SLOs that get another id by edits of their files, each with its document as it will be. */
@@ -23,7 +23,7 @@ export function renamedSlos(handbook: Handbook, edits: Edits): [Document, Docume
         }))
         .sort((a, b) => a.start - b.start),
     );
-    const after = readSlos({ ...source, text }).documents;
+    const after = readSlos({ ...source, text }, handbook.settings).documents;
     return documents.flatMap((document, at): [Document, Document][] => {
       const now = after[at];
       return now && now.id !== document.id ? [[document, now]] : [];

@@ -1,5 +1,4 @@
 // The text of a file as its author has it: lines, front matter, and what stands at a place.
-import { BASELINE_FILE, HANDBOOK_FILE, PUBLISHED_FILE } from '../load.ts';
 import { kindNames, type KindName } from '../model/kind.ts';
 import { Lines, type Place } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
@@ -35,13 +34,6 @@ export function kindOf(settings: Settings, path: string): KindName | undefined {
     const leftOut = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     return picomatch.isMatch(path, wanted) && !picomatch.isMatch(path, leftOut);
   });
-}
-
-/** True for a path that decides about the handbook, or that it would take for a document. */
-export function isWanted({ content, alerts }: Settings, path: string): boolean {
-  if ([HANDBOOK_FILE, PUBLISHED_FILE, BASELINE_FILE, alerts.alertmanager].includes(path))
-    return true;
-  return Object.values(content).some((globs) => picomatch.isMatch(path, [...globs]));
 }
 
 /** The path of a file of a kind with an id, beside one that has its name now. */

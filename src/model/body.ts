@@ -1,8 +1,11 @@
 // A Body: what a document's Markdown says, as facts with places; the tree itself is not kept.
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { LIMITS, type BodyLimits } from './limits.ts';
+import { LimitError } from './markdown.ts';
 import type { Place, Point } from './place.ts';
+import { anchorOf } from './anchor.ts';
 
 export interface Heading {
   depth: number;
@@ -66,8 +69,13 @@ export interface Body {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Gathers the facts of a tree whose positions are those of the file at `path`. */
-export function readBody(path: string, root: Root): Body {
+/**
+ * Gathers the facts of a tree whose positions are those of the file at `path`.
+ *
+ * @throws LimitError for a table that is wider, or tables that are larger, than the limits allow.
+ */
+export function readBody(path: string, root: Root, limits: BodyLimits = LIMITS): Body {
+  const measure = tableMeasure(limits);
   const body: Body = {
     headings: [],
     links: [],
@@ -96,7 +104,7 @@ export function readBody(path: string, root: Root): Body {
         const heading: Heading = {
           depth: node.depth,
           text,
-          id: slugger.slug(text),
+          id: anchorOf(slugger, text),
           place: place(node),
           empty: true,
         };
@@ -165,6 +173,9 @@ export function readBody(path: string, root: Root): Body {
         if (!inHeading) filled();
         return;
       case 'table':
+        measure(node);
+        filled();
+        break;
       case 'thematicBreak':
         if (!inHeading) filled();
         break;
@@ -180,6 +191,31 @@ export function readBody(path: string, root: Root): Body {
   let inHeading = false;
   visit(root, []);
   return body;
+}
+
+/** A function that refuses a table when it, or it and those before it, would make too large a page. */
+function tableMeasure({ tableColumns, tableCells }: BodyLimits): (table: Table) => void {
+  let cells = 0;
+  return ({ children, position }) => {
+    const columns = children[0]?.children.length ?? 0;
+    // A row that is short is filled up on the page.
+    cells += columns * children.length;
+    const { line, column } = pointOf(position?.start);
+    if (columns > tableColumns)
+      throw new LimitError(
+        `A table has ${columns} columns, more than the ${tableColumns} that are read`,
+        'turn it around, or attach the data as a file',
+        line,
+        column,
+      );
+    if (cells > tableCells)
+      throw new LimitError(
+        `The tables up to here have ${cells} cells, those that short rows lack included, more than the ${tableCells} that are read`,
+        'split the file, or attach the data as a file',
+        line,
+        column,
+      );
+  };
 }
 
 function pointOf(point: Point | undefined): Point {

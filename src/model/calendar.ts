@@ -174,3 +174,10 @@ export function spanInWords(milliseconds: number): string {
 function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
+
+/** The civil date of an instant in a time zone. */
+export function dateIn(timeZone: string, now: Date): string {
+  // Intl is slow to start, and UTC needs none of it.
+  if (timeZone === 'UTC') return now.toISOString().slice(0, 10);
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+}

@@ -3,27 +3,65 @@ import type { CodeBlock } from './body.ts';
 import type { Place, Point } from './place.ts';
 import type { SourceFile } from './source.ts';
 
-/** The place of a span of a code block's text (offsets, the end exclusive), indentation counted. */
+/**
+ * The place of a span of a code block's text (offsets, the end exclusive), indentation counted; that of
+ * the block where the file holds lone carriage returns.
+ */
 export function placeInCode(
   source: SourceFile,
   block: CodeBlock,
   start: number,
   end: number,
 ): Place {
-  const file = source.text.split(/\r?\n/);
+  // Where carriage returns end lines of the code, they end none of the file.
+  const file = linesOf(source, source.text);
+  if (file.turns) return block.place;
+  const code = linesOf(block, block.value);
   const { line, column } = block.place.start;
   // An indented block has no fence, so its first line is its first line of code.
-  const opening = (file[line - 1] ?? '').slice(column - 1);
+  const opening = (file.lines[line - 1] ?? '').slice(column - 1);
   const first = /^\s*(?:`{3}|~{3})/.test(opening) ? line + 1 : line;
   const point = (offset: number): Point => {
-    const before = block.value.slice(0, offset).split('\n');
-    const index = before.length - 1;
-    const code = (block.value.split('\n')[index] ?? '').replace(/\r$/, '');
+    const index = lineAt(code.starts, offset);
     // What the block is nested in (a list, a quote) stands before the code on each line.
-    const nested = Math.max(0, (file[first - 1 + index] ?? '').length - code.length);
-    return { line: first + index, column: nested + (before[index] ?? '').length + 1 };
+    const outer = file.lines[first - 1 + index] ?? '';
+    const nested = Math.max(0, outer.length - (code.lines[index] ?? '').length);
+    return { line: first + index, column: nested + offset - code.starts[index]! + 1 };
   };
   return { path: source.path, start: point(start), end: point(end) };
+}
+
+interface Cut {
+  /** Without what ends them. */
+  lines: readonly string[];
+  starts: readonly number[];
+  /** True where a carriage return stands alone. */
+  turns: boolean;
+}
+
+/** A block may hold a thousand findings, and is cut into lines once. */
+const cuts = new WeakMap<object, Cut>();
+
+function linesOf(owner: object, text: string): Cut {
+  const known = cuts.get(owner);
+  if (known) return known;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const cut = { lines: text.split(/\r?\n/), starts, turns: /\r(?!\n)/.test(text) };
+  cuts.set(owner, cut);
+  return cut;
+}
+
+/** The line on which an offset stands, from 0. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A typographic character in shell code, and the one that is meant. */

@@ -1,9 +1,11 @@
 // A Document: one parsed service, team, person, runbook or guide. Parsing never throws.
 import type { Body } from './body.ts';
 import type { Fault } from './fault.ts';
+import { nameFault } from './file-name.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { referenceFields } from './generated/fields.ts';
 import { idOf, kinds, pagePath, urlOf, type KindName } from './kind.ts';
+import { LIMITS, type BodyLimits, type Limits } from './limits.ts';
 import type { Syntax } from './markdown.ts';
 import type { BodyResult } from './parse-body.ts';
 import { Lines, span, type Place } from './place.ts';
@@ -92,7 +94,8 @@ export function aliasesOf(document: Document): { written: string; url: string; p
 export interface Started {
   file: ParsedFile;
   /** What is left to parse; undefined where there is no body. */
-  body: { path: string; text: string; bodyAt: number; syntax: Syntax } | undefined;
+  body:
+    { path: string; text: string; bodyAt: number; syntax: Syntax; limits: BodyLimits } | undefined;
   finish(result: BodyResult): void;
 }
 
@@ -106,16 +109,17 @@ export function startFile(
   source: SourceFile,
   kind: Exclude<KindName, 'alert'>,
   base: string,
+  limits: Limits = LIMITS,
 ): Started {
   const trouble = troubleFault(source);
   const faults = trouble ? [trouble] : [];
   const fatal = trouble !== undefined && trouble.kind === 'syntax';
   const { format } = kinds[kind];
-  if (format === 'markdown') return startMarkdown(source, kind, base, faults, fatal);
+  if (format === 'markdown') return startMarkdown(source, kind, base, faults, fatal, limits);
   const documents =
     format === 'yaml'
-      ? parseYamlDocument(source, kind, base, faults, fatal)
-      : parseYamlList(source, kind, faults, fatal);
+      ? parseYamlDocument(source, kind, base, faults, fatal, limits)
+      : parseYamlList(source, kind, faults, fatal, limits);
   const file = { path: source.path, source, kind, documents, faults };
   return { file, body: undefined, finish: () => undefined };
 }
@@ -126,16 +130,32 @@ function startMarkdown(
   base: string,
   faults: Fault[],
   fatal: boolean,
+  limits: Limits,
 ): Started {
   const { path } = source;
   const text = fatal ? '' : source.text;
   const lines = new Lines(text);
   const syntax: Syntax = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const split = splitFrontMatter(path, text, lines);
+  const split = splitFrontMatter(path, text, lines, limits.frontMatter);
   faults.push(...split.faults);
+  const tooLong = text.length > limits.lines && lines.count > limits.lines;
+  if (tooLong)
+    faults.push({
+      kind: 'syntax',
+      reason: `The file has ${lines.count} lines, more than the ${limits.lines} that are read`,
+      remedy: 'split it, or attach the data elsewhere and link to it',
+      place: span(path, lines, 0, Math.max(1, text.indexOf('\n'))),
+    });
+  if (!fatal && text.trim() === '')
+    faults.push({
+      kind: 'schema',
+      reason: 'The file is empty',
+      remedy: `write the ${kind}, or delete the file`,
+      place: span(path, lines, 0, 1),
+    });
   let tree: YamlTree | undefined;
   if (split.yaml !== undefined) {
-    const yaml = parseOneYaml(path, split.yaml, 2);
+    const yaml = parseOneYaml(path, split.yaml, { line: 2, limits });
     faults.push(...yaml.faults);
     tree = mapping(yaml.tree, faults, span(path, lines, 0, 3));
   }
@@ -143,13 +163,8 @@ function startMarkdown(
   const top = span(path, lines, 0, Math.max(1, text.indexOf('\n')));
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
   const id = idOf(path, base, kind);
-  if (id === '')
-    faults.push({
-      kind: 'syntax',
-      reason: 'The file name gives no address',
-      remedy: 'name the file with letters a to z, digits and hyphens',
-      place: top,
-    });
+  const misnamed = nameFault(path, id, top);
+  if (misnamed) faults.push(misnamed);
   const own = titleOf(data);
   const document: Document = {
     kind,
@@ -174,10 +189,12 @@ function startMarkdown(
   return {
     file,
     body:
-      fatal || split.faults.length > 0 ? undefined : { path, text, bodyAt: split.bodyAt, syntax },
+      fatal || tooLong || split.faults.length > 0
+        ? undefined
+        : { path, text, bodyAt: split.bodyAt, syntax, limits },
     finish(result) {
       if (!('body' in result)) {
-        faults.push(bodyFault(path, result, top));
+        faults.push(bodyFault(path, result, top, lines));
         return;
       }
       for (const { reason, remedy, start, end } of result.violations)
@@ -192,7 +209,12 @@ function startMarkdown(
 }
 
 /** Why a body could not be read. */
-function bodyFault(path: string, result: Exclude<BodyResult, { body: Body }>, top: Place): Fault {
+function bodyFault(
+  path: string,
+  result: Exclude<BodyResult, { body: Body }>,
+  top: Place,
+  lines: Lines,
+): Fault {
   if ('crash' in result)
     return {
       kind: 'syntax',
@@ -200,13 +222,10 @@ function bodyFault(path: string, result: Exclude<BodyResult, { body: Body }>, to
       remedy: 'look for unusual nesting or unfinished markup; every other file was still checked',
       place: top,
     };
-  const { message, line, column } = result.error;
-  const start = { line, column };
-  return {
-    kind: 'syntax',
-    ...explainMdx(message),
-    place: { path, start, end: { line, column: column + 1 } },
-  };
+  const { message, line, column, remedy } = result.error;
+  const at = lines.offset({ line, column });
+  const words = remedy === undefined ? explainMdx(message) : { reason: message, remedy };
+  return { kind: 'syntax', ...words, place: span(path, lines, at, at + 1) };
 }
 
 function parseYamlDocument(
@@ -215,11 +234,14 @@ function parseYamlDocument(
   base: string,
   faults: Fault[],
   fatal: boolean,
+  limits: Limits,
 ): Document[] {
   const { path } = source;
   const lines = new Lines(source.text);
   const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
-  const yaml = fatal ? { tree: undefined, faults: [] } : parseOneYaml(path, source.text);
+  const yaml = fatal
+    ? { tree: undefined, faults: [] }
+    : parseOneYaml(path, source.text, { limits });
   faults.push(...yaml.faults);
   const tree = mapping(yaml.tree, faults, top);
   if (!tree && faults.length === 0)
@@ -232,6 +254,8 @@ function parseYamlDocument(
   const data = (tree?.data ?? {}) as Data;
   if (tree) faults.push(...checkSchema(kind, data, tree, top));
   const id = idOf(path, base, kind);
+  const misnamed = nameFault(path, id, top);
+  if (misnamed) faults.push(misnamed);
   return [yamlDocument(source, kind, id, data, tree, '', top)];
 }
 
@@ -243,11 +267,14 @@ function parseYamlList(
   kind: Exclude<KindName, 'alert'>,
   faults: Fault[],
   fatal: boolean,
+  limits: Limits,
 ): Document[] {
   const { path } = source;
   const lines = new Lines(source.text);
   const top = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
-  const yaml = fatal ? { tree: undefined, faults: [] } : parseOneYaml(path, source.text);
+  const yaml = fatal
+    ? { tree: undefined, faults: [] }
+    : parseOneYaml(path, source.text, { limits });
   faults.push(...yaml.faults);
   const { tree } = yaml;
   if (!tree || tree.data === null) return [];

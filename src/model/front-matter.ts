@@ -3,9 +3,6 @@ import matter from 'gray-matter';
 import type { Fault } from './fault.ts';
 import { type Lines, span } from './place.ts';
 
-/** The most front matter that is read, in UTF-16 code units; YAML's own checks are quadratic. */
-export const FRONT_MATTER_LIMIT = 32 * 1024;
-
 export interface Split {
   /** The YAML between the fences, which begins on line 2 of the file; undefined without any. */
   yaml: string | undefined;
@@ -26,14 +23,30 @@ const deny = {
  * The fences are judged here, before gray-matter sees the text: gray-matter runs code for `---js`,
  * closes at any line that begins with `---`, and treats a file without a closing fence as all front
  * matter. What passes has an opening and a closing line of exactly `---`.
+ *
+ * @param limit The longest front matter that is read, in UTF-16 code units; none where it was read before.
  */
-export function splitFrontMatter(path: string, text: string, lines: Lines): Split {
+export function splitFrontMatter(
+  path: string,
+  text: string,
+  lines: Lines,
+  limit = Infinity,
+): Split {
   const none = (faults: Fault[] = []): Split => ({ yaml: undefined, bodyAt: 0, faults });
-  const opening = /^[^\r\n]*/.exec(text)![0];
+  // A lone carriage return ends no line: what stands behind it would be read as part of the fence.
+  const opening = /^.*?(?=\r?\n|$)/s.exec(text)![0];
   const broken = (reason: string, remedy: string, start: number, end: number) =>
     none([{ kind: 'syntax', reason, remedy, place: span(path, lines, start, end) }]);
 
   if (!/^\s*(?:---|\+\+\+)/.test(text)) return none();
+  const turn = opening.indexOf('\r');
+  if (turn !== -1)
+    return broken(
+      'Front matter opens with a line that ends with a carriage return alone',
+      'end each line with a line feed',
+      turn,
+      turn + 1,
+    );
   if (opening !== '---') {
     // A dashed rule further down, or `----`, is Markdown and no front matter.
     if (/^\s*-{4,}\s*$/.test(opening)) return none();
@@ -53,7 +66,7 @@ export function splitFrontMatter(path: string, text: string, lines: Lines): Spli
       opening.length,
     );
   }
-  const fence = /^(?:---|\+\+\+)[^\r\n]*/gm;
+  const fence = /(?<=\n)(?:---|\+\+\+)[^\n]*/g;
   fence.lastIndex = opening.length;
   const closing = fence.exec(text);
   if (!closing)
@@ -71,9 +84,9 @@ export function splitFrontMatter(path: string, text: string, lines: Lines): Spli
       closing.index,
       end,
     );
-  if (closing.index > FRONT_MATTER_LIMIT)
+  if (closing.index > limit)
     return broken(
-      `Front matter is longer than ${FRONT_MATTER_LIMIT / 1024} KiB`,
+      `Front matter is longer than ${limit / 1024} KiB`,
       'move prose into the body',
       0,
       opening.length,

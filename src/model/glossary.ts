@@ -29,7 +29,10 @@ function piecesOf(handbook: Handbook, glossary: Document): Piece[] {
   }));
   const file = handbook.files.find(({ path }) => path === glossary.path);
   // Front matter explains nothing.
-  const first = Math.min(...(glossary.body?.texts ?? []).map(({ start }) => start.line), Infinity);
+  const first = (glossary.body?.texts ?? []).reduce(
+    (least, { start }) => Math.min(least, start.line),
+    Infinity,
+  );
   if (file)
     for (const [part, before] of PLACES)
       for (const { match, place } of handbook.matches(glossary.source, part))

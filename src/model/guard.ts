@@ -26,11 +26,25 @@ const CODE: Readonly<Record<string, string>> = {
 /** HTML that plain Markdown may use: it carries no attribute and cannot run anything. */
 const PLAIN_TAGS = /^<\/?(?:br|details|summary|kbd|sub|sup|b|i|em|strong|code|p|hr)\s*\/?>$/i;
 
-/** The tags of an HTML node when each of them is plain; undefined otherwise. */
+/**
+ * The parts of an HTML node when each of its tags is plain: text and tags by turns, beginning with
+ * text; undefined otherwise. Comments are left out.
+ *
+ * A tag or comment that does not end is none, and what follows on the page would be taken into it.
+ */
 export function plainHtml(value: string): string[] | undefined {
-  const tags = value.match(/<!--[\s\S]*?-->|<[^>]*>/g) ?? [];
-  const ok = tags.every((tag) => tag.startsWith('<!--') || PLAIN_TAGS.test(tag));
-  return ok ? tags : undefined;
+  // No search goes on behind the last end that it could find, or many beginnings would take for ever.
+  const comments = value.lastIndexOf('-->') + 3;
+  const ended = comments > 2 ? value.slice(0, comments).split(/(<!--[\s\S]*?-->|<[^>]*>)/) : [''];
+  const rest = value.slice(comments > 2 ? comments : 0);
+  const tags = rest.lastIndexOf('>') + 1;
+  const [next = '', ...others] = rest.slice(0, tags).split(/(<[^>]*>)/);
+  const parts = [...ended.slice(0, -1), ended.at(-1)! + next, ...others];
+  parts.push(parts.pop()! + rest.slice(tags));
+  const isPlain = (part: string, index: number) =>
+    index % 2 === 0 ? !part.includes('<') : part.startsWith('<!--') || PLAIN_TAGS.test(part);
+  if (!parts.every(isPlain)) return undefined;
+  return parts.map((part) => (part.startsWith('<!--') ? '' : part));
 }
 
 /** Whatever in a tree could run, or would vanish from the page, with its place in the text. */

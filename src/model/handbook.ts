@@ -2,6 +2,7 @@
 import type { Alert } from './alert.ts';
 import { baselineKey, grownEntries, isRecordable, type BaselineEntry } from './baseline.ts';
 import type { CodeBlock } from './body.ts';
+import type { AttachmentFlaw } from './attachment.ts';
 import { actionsOf, allActions, isOpenAction, isOverdue, type Action } from './actions.ts';
 import {
   addDuration,
@@ -31,7 +32,7 @@ import {
   type ParsedFile,
 } from './document.ts';
 import { placeInCode, typographyIn, type Typographic } from './code.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type Joined } from './exchange.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { Incidents, mappings } from './incidents.ts';
 import { isPagePath, kindNames, kinds, type KindName } from './kind.ts';
@@ -45,7 +46,7 @@ import {
 } from './link.ts';
 import { nearest } from './nearest.ts';
 import * as objectives from './objectives.ts';
-import { parameterExpansions, parameterUses, type ParameterUse } from './parameter-uses.ts';
+import { parametersIn, type Found } from './parameter-uses.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
 import type { Published } from './published.ts';
@@ -71,6 +72,8 @@ export interface HandbookInput {
   alerts: Alert[];
   /** Paths below the root that are no documents and may be linked to, such as images. */
   attachments: ReadonlySet<string>;
+  /** Attachment that a document links to → why it may not be published. */
+  attachmentFlaws?: ReadonlyMap<string, AttachmentFlaw>;
   /** The tree of routes of the Alertmanager; undefined where none is named or it cannot be read. */
   routing?: Route | undefined;
   /** The paths of pages that are not documents: lists, rules, policy. */
@@ -84,6 +87,8 @@ export interface HandbookInput {
   /** The date of the check, `YYYY-MM-DD`. */
   today: string;
 }
+
+const NO_FLAWS: ReadonlyMap<string, AttachmentFlaw> = new Map();
 
 export class Handbook {
   readonly settings: Settings;
@@ -115,36 +120,30 @@ export class Handbook {
   readonly postmortems = postmortems;
   /** What is known of objectives: those of a service, and those that the policy wants. */
   readonly objectives = objectives;
+  readonly #joined: Joined;
   #incidents: Incidents | undefined;
   readonly #misspelt = new Map<string, ReadonlySet<string>>();
   #waivable: string[] | undefined;
   #unread: ReadonlySet<string> | undefined;
   #actions: readonly Action[] | undefined;
-  readonly #byId = new Map<string, Document>();
-  readonly #byPath = new Map<string, Document>();
-  readonly #byKind = new Map<KindName, Document[]>();
   readonly #lines = new WeakMap<SourceFile, Lines>();
-  readonly #alertsByName = new Map<string, Alert[]>();
-  readonly #links = new Map<Document, Map<string, LinkTarget>>();
   /** Thousands of documents share a few dates and cadences. */
   readonly #after = new Map<string, string>();
   readonly #words = new Map<string, string>();
   readonly #cadences = new Map<string, string>();
   readonly #matched = new Map<string, boolean | undefined>();
-  readonly #incoming = new Map<Document, { from: Document; reference: Reference }[]>();
-  readonly #runbooks = new Map<Alert, RunbookLink>();
-  readonly #alertsOf = new Map<Document, Alert[]>();
   readonly #fileServices: { matches: (path: string) => boolean; service: string }[];
   readonly #input: HandbookInput;
 
-  constructor(input: HandbookInput) {
+  /** @param same Another handbook of the same files, which has joined them already. */
+  constructor(input: HandbookInput, same?: Handbook) {
     this.#input = input;
     this.settings = input.settings;
     this.policy = input.settings.policy;
     this.today = input.today;
     this.calendar = calendarOf(input.settings);
     this.files = input.files;
-    this.documents = input.files.flatMap((file) => file.documents);
+    this.documents = same?.documents ?? input.files.flatMap((file) => file.documents);
     this.alerts = input.alerts;
     this.attachments = input.attachments;
     this.published = input.published;
@@ -154,26 +153,55 @@ export class Handbook {
       matches: picomatch(glob),
       service: service.toLowerCase(),
     }));
-    for (const kind of kindNames) this.#byKind.set(kind, []);
-    const pages = new Map<string, Document | Alert[] | 'site'>();
-    for (const path of input.sitePages) pages.set(path, 'site');
+    this.#joined = same
+      ? same.#joined
+      : {
+          files: input.files,
+          documents: this.documents as Document[],
+          alerts: input.alerts,
+          byId: new Map(),
+          byPath: new Map(),
+          byKind: new Map(kindNames.map((kind) => [kind, []])),
+          pages: new Map(),
+          alertsByName: new Map(),
+          links: new Map(),
+          incoming: new Map(),
+          runbooks: new Map(),
+          alertsOf: new Map(),
+        };
+    this.pages = this.#joined.pages;
+    if (!same) this.#enter();
+    const moved = same ?? this.#findMoved();
+    this.redirects = moved.redirects;
+    this.aliases = moved.aliases;
+    if (!same) this.#joinBack();
+  }
+
+  /** Enters every document and alert where it is looked up. */
+  #enter(): void {
+    const { pages } = this.#joined;
+    for (const path of this.#input.sitePages) pages.set(path, 'site');
     for (const document of this.documents) {
       const key = `${document.kind}:${document.id}`;
-      this.#byKind.get(document.kind)!.push(document);
-      if (!this.#byId.has(key)) this.#byId.set(key, document);
-      if (document.source.path === document.path && !this.#byPath.has(document.path))
-        this.#byPath.set(document.path, document);
+      this.#joined.byKind.get(document.kind)!.push(document);
+      if (!this.#joined.byId.has(key)) this.#joined.byId.set(key, document);
+      if (document.source.path === document.path && !this.#joined.byPath.has(document.path))
+        this.#joined.byPath.set(document.path, document);
       if (isPublished(document) && !pages.has(document.url)) pages.set(document.url, document);
     }
     for (const alert of this.alerts) {
-      const same = this.#alertsByName.get(alert.id);
-      if (same) same.push(alert);
+      const namesakes = this.#joined.alertsByName.get(alert.id);
+      if (namesakes) namesakes.push(alert);
       else {
-        this.#alertsByName.set(alert.id, [alert]);
-        pages.set(alert.url, this.#alertsByName.get(alert.id)!);
+        this.#joined.alertsByName.set(alert.id, [alert]);
+        pages.set(alert.url, this.#joined.alertsByName.get(alert.id)!);
       }
     }
-    this.pages = pages;
+  }
+
+  /** Where old addresses lead now. */
+  #findMoved(): Pick<Handbook, 'redirects' | 'aliases'> {
+    const { pages } = this;
     const aliases = new Map<string, string>();
     for (const document of this.documents)
       if (isPublished(document))
@@ -182,32 +210,45 @@ export class Handbook {
           if (isPagePath(url) && !pages.has(url) && !aliases.has(url))
             aliases.set(url, document.url);
         }
-    this.redirects = readRedirects(input.settings.redirects, pages, aliases, (url) =>
+    const redirects = readRedirects(this.settings.redirects, pages, aliases, (url) =>
       this.mayBeUnread(url),
     );
-    for (const [url, to] of this.redirects.moved) aliases.set(url, to.url);
-    this.aliases = aliases;
+    for (const [url, to] of redirects.moved) aliases.set(url, to.url);
+    return { redirects, aliases };
+  }
+
+  /** Notes of each document what names it, and which alerts lead to it. */
+  #joinBack(): void {
     for (const document of this.documents)
       for (const reference of document.references) {
         const target = this.resolve(reference);
         if (!target) continue;
-        const list = this.#incoming.get(target);
+        const list = this.#joined.incoming.get(target);
         if (list) list.push({ from: document, reference });
-        else this.#incoming.set(target, [{ from: document, reference }]);
+        else this.#joined.incoming.set(target, [{ from: document, reference }]);
       }
     for (const alert of this.alerts) {
       const link = alertRunbook(this, alert);
-      this.#runbooks.set(alert, link);
+      this.#joined.runbooks.set(alert, link);
       if (link.kind !== 'page' || typeof link.page === 'string' || !('body' in link.page)) continue;
-      const list = this.#alertsOf.get(link.page);
+      const list = this.#joined.alertsOf.get(link.page);
       if (list) list.push(alert);
-      else this.#alertsOf.set(link.page, [alert]);
+      else this.#joined.alertsOf.set(link.page, [alert]);
     }
   }
 
-  /** The same handbook on another day. */
+  /** Attachment that a document links to → why it may not be published. */
+  get attachmentFlaws(): ReadonlyMap<string, AttachmentFlaw> {
+    return this.#input.attachmentFlaws ?? NO_FLAWS;
+  }
+
+  set attachmentFlaws(flaws: ReadonlyMap<string, AttachmentFlaw>) {
+    this.#input.attachmentFlaws = flaws;
+  }
+
+  /** The same handbook on another day; both share what they have joined. */
   on(today: string): Handbook {
-    return new Handbook({ ...this.#input, today });
+    return new Handbook({ ...this.#input, today }, this);
   }
 
   /**
@@ -217,25 +258,7 @@ export class Handbook {
    * @returns False, with nothing changed, where `withFile` has to join everything anew.
    */
   exchange(file: ParsedFile, alerts: readonly Alert[]): boolean {
-    const done = exchange(
-      this,
-      {
-        files: this.#input.files,
-        documents: this.documents as Document[],
-        alerts: this.#input.alerts,
-        byId: this.#byId,
-        byPath: this.#byPath,
-        byKind: this.#byKind,
-        pages: this.pages as Map<string, Document | readonly Alert[] | 'site'>,
-        alertsByName: this.#alertsByName,
-        links: this.#links,
-        incoming: this.#incoming,
-        runbooks: this.#runbooks,
-        alertsOf: this.#alertsOf,
-      },
-      file,
-      alerts,
-    );
+    const done = exchange(this, this.#joined, file, alerts);
     if (!done) return false;
     this.#incidents = undefined;
     this.#actions = undefined;
@@ -261,22 +284,22 @@ export class Handbook {
 
   /** The documents of a kind, in the order of their paths. */
   of(kind: KindName): readonly Document[] {
-    return this.#byKind.get(kind) ?? [];
+    return this.#joined.byKind.get(kind) ?? [];
   }
 
   /** The document of a kind and an id; ids are compared in lower case. */
   get(kind: KindName, id: string): Document | undefined {
-    return this.#byId.get(`${kind}:${id.toLowerCase()}`);
+    return this.#joined.byId.get(`${kind}:${id.toLowerCase()}`);
   }
 
   /** The document that a file below the root became. */
   atPath(path: string): Document | undefined {
-    return this.#byPath.get(path);
+    return this.#joined.byPath.get(path);
   }
 
   /** Every alerting rule of a name; letter case does not count. */
   alertsNamed(name: string): readonly Alert[] {
-    return this.#alertsByName.get(name.toLowerCase()) ?? [];
+    return this.#joined.alertsByName.get(name.toLowerCase()) ?? [];
   }
 
   /** The faults of a kind over all files, handbook.yaml included. */
@@ -336,7 +359,7 @@ export class Handbook {
 
   /** Everything that names a document, with the field that does. */
   referencesTo(document: Document): readonly { from: Document; reference: Reference }[] {
-    return this.#incoming.get(document) ?? [];
+    return this.#joined.incoming.get(document) ?? [];
   }
 
   /** True for a kind whose documents have pages of their own. */
@@ -362,8 +385,8 @@ export class Handbook {
   /** Where a link of a document leads. */
   link(from: Document, url: string): LinkTarget {
     // Several rules and the page ask for the same link.
-    const known = this.#links.get(from) ?? new Map<string, LinkTarget>();
-    this.#links.set(from, known);
+    const known = this.#joined.links.get(from) ?? new Map<string, LinkTarget>();
+    this.#joined.links.set(from, known);
     const target = known.get(url) ?? resolveLink(this, from, url);
     known.set(url, target);
     return target;
@@ -486,12 +509,12 @@ export class Handbook {
 
   /** Where an alert's runbook annotation leads. */
   runbookOf(alert: Alert): RunbookLink {
-    return this.#runbooks.get(alert) ?? { kind: 'none' };
+    return this.#joined.runbooks.get(alert) ?? { kind: 'none' };
   }
 
   /** The alerts whose annotation leads to a runbook. */
   alertsOf(runbook: Document): readonly Alert[] {
-    return this.#alertsOf.get(runbook) ?? [];
+    return this.#joined.alertsOf.get(runbook) ?? [];
   }
 
   /** The routes at which an alert ends; undefined where nobody can tell, see `routesOf`. */
@@ -846,17 +869,9 @@ export class Handbook {
     return typographyIn(block);
   }
 
-  /** Where a block of code uses parameters of these names; see `parameterUses`. */
-  parameterUses(block: CodeBlock, names: ReadonlySet<string>): readonly ParameterUse[] {
-    return parameterUses(block.value, block.lang, names);
-  }
-
-  /** Where it uses them in a way that no page can fill in; see `parameterExpansions`. */
-  parameterExpansions(
-    block: CodeBlock,
-    names: ReadonlySet<string>,
-  ): readonly { start: number; end: number }[] {
-    return parameterExpansions(block.value, block.lang, names);
+  /** Where a block of code names these parameters; see `parametersIn`. */
+  parametersIn(block: CodeBlock, names: ReadonlySet<string>): readonly Found[] {
+    return parametersIn(block.value, block.lang, names);
   }
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */

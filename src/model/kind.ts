@@ -200,7 +200,12 @@ export function below(address: string, base: string): string | undefined {
 const RESERVED =
   /^\/(?:404|sw\.js|offline(?:\.json)?|handbook\.zip|favicon\.svg|search|pagefind(?:-\w+)?|files|_astro)\//;
 
+/** The longest name of a page's folder; file systems take 255 bytes. */
+export const LONGEST_STEP = 200;
+
+const PAGE_PATH = new RegExp(`^/(?:(?!\\.{1,2}/)[a-z0-9._~-]{1,${LONGEST_STEP}}/)+$`);
+
 /** True for a page path that a server can be asked for and that the site does not keep for itself. */
 export function isPagePath(url: string): boolean {
-  return /^\/(?:(?!\.{1,2}\/)[a-z0-9._~-]+\/)+$/.test(url) && !RESERVED.test(url);
+  return PAGE_PATH.test(url) && !RESERVED.test(url);
 }

@@ -59,8 +59,9 @@ export function resolveLink(handbook: Handbook, from: Document, url: string): Li
   if (document) return page(document, anchor);
   if (handbook.attachments.has(file)) return { kind: 'attachment', path: file };
   if (/\.[a-z0-9]{1,5}$/i.test(file)) return { kind: 'missing', wanted: file, why: 'absent' };
-  // Written as the site serves it: relative to the page rather than to the file.
-  return sitePath(handbook, new URL(path, `https://x${from.url}`).pathname, anchor);
+  // Written as the site serves it: relative to the page rather than to the file. With the dot, what
+  // begins with backslashes does not name a host.
+  return sitePath(handbook, new URL(`./${path}`, `https://x${from.url}`).pathname, anchor);
 }
 
 function page(target: Document, anchor: string | undefined): LinkTarget {

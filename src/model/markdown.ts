@@ -2,6 +2,8 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import { unified, type Processor } from 'unified';
+import { tooMuch } from './bulk.ts';
+import { LIMITS } from './limits.ts';
 
 export type Syntax = 'md' | 'mdx';
 
@@ -10,15 +12,28 @@ export class MarkdownError extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(message: string, line: number, column: number) {
-    super(message);
+  constructor(message: string, line: number, column: number, options?: ErrorOptions) {
+    super(message, options);
     this.line = line;
     this.column = column;
   }
 }
 
-/** The most block quotes, lists or brackets inside one another; the native parser recurses. */
-export const DEPTH_LIMIT = 500;
+/** A body that is more than a handbook allows: what, where, and what to do about it. */
+export class LimitError extends MarkdownError {
+  readonly remedy: string;
+
+  constructor(
+    message: string,
+    remedy: string,
+    line: number,
+    column: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, line, column, options);
+    this.remedy = remedy;
+  }
+}
 
 const features = { frontmatter: false, gfm: true, smartPunctuation: false } as const;
 
@@ -52,10 +67,13 @@ export function prepareText(text: string, syntax: Syntax): string {
  *
  * @param body The text to parse. A caller that wants positions in the whole file blanks what stands
  *   before the body instead of cutting it off.
- * @throws MarkdownError where MDX cannot be read or nesting passes `DEPTH_LIMIT`.
+ * @throws MarkdownError where MDX cannot be read, LimitError where it is nested deeper than `depth`,
+ *   which the native parser may not survive, or holds more of what takes it long than it can bear.
  */
-export function parseMarkdown(body: string, syntax: Syntax): Root {
-  refuseDepth(body);
+export function parseMarkdown(body: string, syntax: Syntax, depth = LIMITS.depth): Root {
+  refuseDepth(body, depth);
+  const much = tooMuch(body, syntax);
+  if (much) throw new LimitError(much.reason, much.remedy, much.line, 1);
   try {
     return processors[syntax].parse(body) as Root;
   } catch (error) {
@@ -66,17 +84,30 @@ export function parseMarkdown(body: string, syntax: Syntax): Root {
   }
 }
 
+/** What a character is to the count of depths; all that is nothing to it is 0. */
+const BREAK = 1;
+const OPENS = 2;
+const CLOSES = 3;
+const QUOTE = 4;
 /** `*`, `+` and `-`, which begin an item of a list, and what may stand before another one. */
-const LIST: ReadonlySet<number> = new Set([42, 43, 45]);
-const LEADING: ReadonlySet<number> = new Set(
-  Array.from('\t >.)0123456789', (c) => c.charCodeAt(0)),
-);
+const LIST = 5;
+const LEADING = 6;
+const ROLES = new Uint8Array(128);
+for (const [role, characters] of [
+  [LEADING, '\t .0123456789'],
+  [BREAK, '\n'],
+  [OPENS, '([{'],
+  [CLOSES, ')]}'],
+  [QUOTE, '>'],
+  [LIST, '*+-'],
+] as const)
+  for (const character of characters) ROLES[character.charCodeAt(0)] = role;
 
 /**
  * Refuses hostile nesting in one pass, before the native parser recurses into it: openings that no
  * empty line ends, block quotes inside one another, and lists that begin in one line.
  */
-function refuseDepth(body: string): void {
+function refuseDepth(body: string, most: number): void {
   let line = 1;
   let start = 0;
   let depth = 0;
@@ -85,7 +116,13 @@ function refuseDepth(body: string): void {
   let leading = true;
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at);
-    if (code === 10) {
+    const role = code < 128 ? ROLES[code]! : 0;
+    // Most characters are letters, and nothing is to be done for those.
+    if (role === 0 || (role === LEADING && leading)) {
+      if (role === 0) leading = false;
+      continue;
+    }
+    if (role === BREAK) {
       line++;
       start = at + 1;
       quotes = 0;
@@ -94,16 +131,18 @@ function refuseDepth(body: string): void {
       if (body.charCodeAt(start) === 10) depth = 0;
       continue;
     }
-    if (code === 40 || code === 91 || code === 123) depth++;
-    else if ((code === 41 || code === 93 || code === 125) && depth > 0) depth--;
-    else if (code === 62) quotes++;
+    if (role === OPENS) depth++;
+    else if (role === CLOSES) {
+      if (depth > 0) depth--;
+    } else if (role === QUOTE) quotes++;
     if (leading) {
-      if (LIST.has(code)) lists++;
-      else leading = LEADING.has(code);
+      if (role === LIST) lists++;
+      else leading = code === 41 || role === QUOTE;
     }
-    if (depth > DEPTH_LIMIT || quotes > DEPTH_LIMIT || lists > DEPTH_LIMIT)
-      throw new MarkdownError(
-        `Brackets, quotes or lists are nested deeper than ${DEPTH_LIMIT} levels`,
+    if (depth > most || quotes > most || lists > most)
+      throw new LimitError(
+        `Brackets, quotes or lists are nested deeper than ${most} levels`,
+        'flatten them',
         line,
         at - start + 1,
       );

@@ -64,18 +64,9 @@ export function parameterUses(
   language: string | undefined,
   names: ReadonlySet<string> | undefined,
 ): ParameterUse[] {
-  return foundIn(code, language, names).filter(
+  return parametersIn(code, language, names).filter(
     (use): use is ParameterUse => use.in !== 'expansion',
   );
-}
-
-/** The expansions of parameters that no page can fill in, such as `${name:-other}`. */
-export function parameterExpansions(
-  code: string,
-  language: string | undefined,
-  names: ReadonlySet<string> | undefined,
-): { name: string; start: number; end: number }[] {
-  return foundIn(code, language, names).filter((use) => use.in === 'expansion');
 }
 
 /** The uses in code within a line of text, whose language nobody has said. */
@@ -85,12 +76,15 @@ export function inlineUses(code: string, names: ReadonlySet<string> | undefined)
   );
 }
 
-function foundIn(
+/** Every use of a parameter, and every expansion that no page can fill in, in the order of the code. */
+export function parametersIn(
   code: string,
   language: string | undefined,
   names: ReadonlySet<string> | undefined,
 ): Found[] {
   if (!names?.size || !code.includes('$')) return [];
+  // Reading shell code takes its time, and most blocks use no parameter at all.
+  if (!Array.from(names).some((name) => isWritten(code, name))) return [];
   const lang = language?.toLowerCase() ?? '';
   const found = SHELLS.includes(lang)
     ? shellUses(code, names)
@@ -102,6 +96,13 @@ function foundIn(
           ? plainUses(code, names, inSql)
           : plainUses(code, names, () => 'plain');
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a name stands anywhere as a shell writes a variable. */
+function isWritten(code: string, name: string): boolean {
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1))
+    if ('${#!'.includes(code[at - 1] ?? ' ')) return true;
+  return false;
 }
 
 /** The commands of a session are shell code; what they print is text. */

@@ -41,6 +41,11 @@ export class Lines {
     return this.#known;
   }
 
+  /** How many lines there are. */
+  get count(): number {
+    return this.#starts.length - (this.#text.endsWith('\n') ? 1 : 0);
+  }
+
   /** The point at an offset (0-based, UTF-16 code units); clamped to the text. */
   point(offset: number): Point {
     const at = Math.max(0, Math.min(offset, this.#text.length));

@@ -1,29 +1,33 @@
 // A body → what a page shows: runs of HTML, and components with literal attributes between them.
 import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
 import type {
-  Element,
-  ElementContent,
-  Nodes as HastNodes,
-  Properties,
-  Root as HastRoot,
-} from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Html, Image, InlineCode, Link, Parents, Root } from 'mdast';
-import { toHast, type State } from 'mdast-util-to-hast';
+  Code,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  Image,
+  InlineCode,
+  Link,
+  Parents,
+  Root,
+  Table,
+  TableRow,
+} from 'mdast';
+import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { textOf } from './body.ts';
-import { components } from './components.ts';
+import { strayFootnotes } from './footnotes.ts';
+import { anchorOf } from './anchor.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainHtml, violations } from './guard.ts';
 import type { Syntax } from './markdown.ts';
 import { bodyTree } from './parse-body.ts';
 import { Lines } from './place.ts';
 import { codeBlock, inlineCode } from './render-code.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 
-/** A part of a page: HTML as it is, or a component whose children are parts. */
-export type Segment =
-  | { html: string }
-  | { component: string; attributes: Readonly<Record<string, string>>; children: Segment[] };
+export type { Segment };
 
 export interface Rendered {
   segments: Segment[];
@@ -89,8 +93,6 @@ export function renderBody(
   return { segments: new Renderer(options).render(root), ownTitle };
 }
 
-const MARK = /<!--handrail:(\d+)-->/g;
-
 class Renderer {
   readonly #options: RenderOptions;
   readonly #slugger = new GithubSlugger();
@@ -100,11 +102,16 @@ class Renderer {
   }
 
   render(root: Root): Segment[] {
+    const stray = strayFootnotes(root);
     const tree = toHast(root, {
       handlers: {
         heading: (state: State, node: Heading) => this.#heading(state, node),
         link: (state: State, node: Link) => this.#link(state, node),
         image: (_state: State, node: Image) => this.#image(node),
+        tableRow: (state: State, node: TableRow, parent: Parents | undefined) =>
+          defaultHandlers.tableRow(state, node, isTooWide(node, parent) ? undefined : parent),
+        footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+          stray.has(node) ? state.wrap(state.all(node)) : undefined,
         html: (_state: State, node: Html, parent: Parents | undefined) => {
           const shown = plain(node.value);
           // A block of markup that is shown as text is a paragraph of its own.
@@ -112,6 +119,7 @@ class Renderer {
         },
         code: (_state: State, node: Code) => codeBlock(node, this.#options.parameters),
         inlineCode: (_state: State, node: InlineCode) => inlineCode(node, this.#options.parameters),
+        table: (state: State, node: Table) => scrolling(defaultHandlers.table(state, node)),
         mdxJsxFlowElement: (state: State, node: Jsx) => jsx(state, node),
         mdxJsxTextElement: (state: State, node: Jsx) => jsx(state, node),
       },
@@ -121,7 +129,7 @@ class Renderer {
   }
 
   #heading(state: State, node: Heading): Element {
-    const id = this.#slugger.slug(textOf(node));
+    const id = anchorOf(this.#slugger, textOf(node));
     const former = (this.#options.formerIds?.get(id) ?? []).map((each): Element => {
       return { type: 'element', tagName: 'span', properties: { id: each }, children: [] };
     });
@@ -140,7 +148,8 @@ class Renderer {
     return {
       type: 'element',
       tagName: `h${node.depth}`,
-      properties: { id },
+      // A heading of signs alone has no name to link to.
+      properties: id === '' ? {} : { id },
       children: id === '' || node.depth === 1 ? children : [...children, anchor],
     };
   }
@@ -172,6 +181,21 @@ class Renderer {
   }
 }
 
+/** True for a row with cells beyond the last column: a mistake, and they must not vanish. */
+function isTooWide(row: TableRow, parent: Parents | undefined): boolean {
+  return parent?.type === 'table' && row.children.length > (parent.align?.length ?? 0);
+}
+
+/** A table in a box that scrolls by itself, also from the keyboard. */
+function scrolling(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },
+    children: [table],
+  };
+}
+
 function isFlow(parent: Parents | undefined): boolean {
   return parent !== undefined && ['root', 'blockquote', 'listItem'].includes(parent.type);
 }
@@ -187,11 +211,10 @@ function paragraph(children: ElementContent[]): ElementContent[] {
 
 /** Raw HTML: plain tags stay, comments go, and anything else is shown as the text it is. */
 function plain(value: string): ElementContent[] {
-  if (!plainHtml(value)) return [{ type: 'text', value: value.replace(/<!--[\s\S]*?-->/g, '') }];
-  const html = value
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith('<') ? part.toLowerCase() : escape(part)))
+  const parts = plainHtml(value);
+  if (!parts) return [{ type: 'text', value: value.replace(/<!--[\s\S]*?-->/g, '') }];
+  const html = parts
+    .map((part, index) => (index % 2 === 1 ? part.toLowerCase() : escape(part)))
     .join('');
   return html === '' ? [] : [{ type: 'raw', value: html } as unknown as ElementContent];
 }
@@ -214,35 +237,4 @@ function jsx(state: State, node: Jsx): Element {
     data: { component: node.name, attributes } as Element['data'],
     children: state.all(node),
   };
-}
-
-interface ComponentData {
-  component?: string;
-  attributes?: Record<string, string>;
-}
-
-/** Splits a tree at its components. */
-function segmentsOf(tree: HastRoot): Segment[] {
-  const found: Segment[] = [];
-  const marked = (nodes: HastNodes[]): HastNodes[] =>
-    nodes.map((node) => {
-      if (node.type !== 'element') return node;
-      const { component, attributes } = (node.data ?? {}) as ComponentData;
-      if (component === undefined || !Object.hasOwn(components, component))
-        return { ...node, children: marked(node.children) as ElementContent[] };
-      found.push({
-        component,
-        attributes: attributes ?? {},
-        children: segmentsOf({ type: 'root', children: node.children }),
-      });
-      return { type: 'comment', value: `handrail:${found.length - 1}` };
-    });
-  const children = marked(tree.children) as HastRoot['children'];
-  const html = toHtml({ type: 'root', children }, { allowDangerousHtml: true });
-  const segments: Segment[] = [];
-  html.split(MARK).forEach((part, index) => {
-    if (index % 2 === 1) segments.push(found[Number(part)]!);
-    else if (part !== '') segments.push({ html: part });
-  });
-  return segments;
 }

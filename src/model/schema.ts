@@ -48,7 +48,9 @@ export function checkSchema(
   const errors = (validate.errors ?? []).slice(0, ERROR_LIMIT).filter(isCause);
   const seen = new Set<string>();
   return errors.slice(0, FAULT_LIMIT).flatMap((error): Fault[] => {
-    const { reason, remedy, unknown, wanted } = explain(kind, error, data);
+    const { reason, remedy, unknown, wanted } = explain(kind, error, data, (pointer) =>
+      tree.written(at + pointer),
+    );
     const pointer = at + error.instancePath + (unknown === undefined ? '' : pointerOf([unknown]));
     const place = (unknown ? tree.key(pointer) : tree.value(pointer)) ?? top;
     const key = `${place.start.line}:${place.start.column}:${reason}`;
@@ -98,7 +100,12 @@ interface Explained {
   wanted?: Wanted;
 }
 
-function explain(kind: string, error: ErrorObject, data: Json): Explained {
+function explain(
+  kind: string,
+  error: ErrorObject,
+  data: Json,
+  written: (pointer: string) => string | undefined,
+): Explained {
   const field = fieldOf(error.instancePath);
   // A mapping of many fields is long to write down, once for each that is not known.
   const value = error.keyword.endsWith('Properties')
@@ -139,11 +146,14 @@ function explain(kind: string, error: ErrorObject, data: Json): Explained {
     case 'oneOf':
     case 'anyOf': {
       const wanted = params['type'] as string | undefined;
+      const isPlain = isNumberOrBoolean(valueAt(data, error.instancePath));
+      // `1.10` is another number than it looks, and a text must keep its last zero.
+      const own = isPlain ? shown(written(error.instancePath) ?? value) : value;
       return {
-        reason: `\`${field}\` is \`${value}\``,
+        reason: `\`${field}\` is \`${own}\``,
         remedy:
-          wanted === 'string' && isNumberOrBoolean(valueAt(data, error.instancePath))
-            ? `write it in quotes: \`"${value}"\``
+          wanted === 'string' && isPlain
+            ? `write it in quotes: \`"${own}"\``
             : `write ${wanted ? article(wanted) : 'one text or a list of texts'}`,
         ...(typeof wanted === 'string' && { wanted: { type: wanted } }),
       };

@@ -3,6 +3,7 @@ import { plainCalendar, type Calendar } from './calendar.ts';
 import type { Fault } from './fault.ts';
 import type { HandbookFile } from './generated/types.ts';
 import { kindNames, kinds, type KindName } from './kind.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { Lines, span, type Place } from './place.ts';
 import { isMapping, policyValue, type Level, type Policy } from './policy.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   /** Where the handbook is kept; undefined when it is not said. */
   repository: HandbookFile['repository'];
   timezone: string;
+  /** How much of a file is read and told. */
+  limits: Limits;
   /** Whether browsers keep a copy of the site for a day without network. */
   offline: boolean;
   preset: string;
@@ -122,12 +125,13 @@ export function readSettings(source: SourceFile): Settings {
     url: typeof file.url === 'string' ? file.url.replace(/\/+$/, '') : undefined,
     repository: typeof file.repository?.url === 'string' ? file.repository : undefined,
     timezone: file.timezone ?? 'UTC',
+    limits: limitsOf(file.limits),
     offline: file.offline !== false,
     preset: base ? wanted : 'standard',
     content,
     named,
     alerts: { ...preset.alerts, ...file.alerts },
-    policy: merge(preset.policy, file.policy ?? {}) as Policy,
+    policy: bare(merge(preset.policy, file.policy ?? {})) as Policy,
     redirects: usable ? redirectEntries(tree) : [],
     levels: { ...preset.rules, ...file.rules },
     faults,
@@ -150,6 +154,18 @@ export function settingsReferences(settings: Settings): Reference[] {
     const place = settings.place(field);
     return place ? [{ ...readReference(written, ['service']), written, field, place }] : [];
   });
+}
+
+/**
+ * A value whose mappings have no keys but their own. Documents name keys of the policy, such as the type
+ * of a runbook, and a type that is called `constructor` must find nothing.
+ */
+function bare(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bare);
+  if (!isMapping(value)) return value;
+  const own = Object.create(null) as { [key: string]: Json };
+  for (const [key, each] of Object.entries(value)) own[key] = bare(each);
+  return own;
 }
 
 /** Mappings merge key by key; anything else, lists included, is replaced. */
@@ -195,12 +211,10 @@ export function policySetBy(settings: Settings, path: string): string {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length--) {
     const place = settings.place(policyPointer(settings.policy, steps.slice(0, length)));
+    const isWhole = () =>
+      Array.isArray(policyValue(settings.policy, steps.slice(0, length).join('.')));
     // What merges key by key is set by the file only where the file names the value itself.
-    if (
-      place &&
-      (length === steps.length ||
-        Array.isArray(policyValue(settings.policy, steps.slice(0, length).join('.'))))
-    )
+    if (place && (length === steps.length || isWhole()))
       return `\`${settings.path}:${place.start.line}\``;
   }
   return `the preset \`${settings.preset}\``;

@@ -26,6 +26,9 @@ const UNSURE = new RegExp(
     '\\$\\{[^}]*["\'`{\\\\]',
   ].join('|'),
 );
+/** What a word may begin after, and what a command ends at. */
+const BREAKS: ReadonlySet<string> = new Set(' \t\n\v\f\r\u00a0\u2028\u2029\ufeff;&|()<>`');
+const ENDS: ReadonlySet<string> = new Set('\n;&|)');
 /** More than a command: such code is not read, and no quoting is tried in it. */
 const LONGEST = 10_000;
 /** What hands its words to another shell, which reads them a second time. */
@@ -53,6 +56,7 @@ const READ =
 export function shellUses(code: string, names: ReadonlySet<string>): Found[] {
   const reader = new ShellReader(code.slice(0, LONGEST), names);
   const whole = reader.read();
+  if (reader.found.length === 0) return [];
   const sure = whole && code.length <= LONGEST && !UNSURE.test(code);
   return reader.found.map((use) => {
     if (use.in === 'expansion' || use.in === 'never') return use;
@@ -113,7 +117,7 @@ class ShellReader {
     while (this.#at < code.length) {
       const character = code[this.#at]!;
       if (character === end) return;
-      const starts = /^[\s;&|()<>`]?$/.test(code[this.#at - 1] ?? '');
+      const starts = this.#at === 0 || BREAKS.has(code[this.#at - 1]!);
       if (character === '\\') this.#at += 2;
       else if (character === "'") this.#until("'", 'single', this.#at + 1);
       else if (character === '"') this.#double();
@@ -128,7 +132,7 @@ class ShellReader {
         this.#begin();
         this.#words(')');
         this.#at++;
-      } else if (/[\n;&|)]/.test(character)) {
+      } else if (ENDS.has(character)) {
         this.#at++;
         if (character === '\n') this.#bodies();
         this.#begin();

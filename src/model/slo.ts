@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { isMapping, quoted, startOf, wordsOf, type Found } from './found.ts';
 import { referenceFields } from './generated/fields.ts';
 import { slug, urlOf, type KindName } from './kind.ts';
+import type { YamlLimits } from './limits.ts';
 import { isBefore, type Place } from './place.ts';
 import { readReference } from './reference.ts';
 import { checkSchema } from './schema.ts';
@@ -29,13 +30,14 @@ export interface SloReading {
 export function sloFile(
   source: SourceFile,
   readers: readonly ((trees: readonly YamlTree[]) => SloReading)[],
+  limits?: YamlLimits,
 ): ParsedFile {
   const { path, text } = source;
   const trouble = troubleFault(source);
   const faults: Fault[] = trouble ? [trouble] : [];
   const documents: Document[] = [];
   if (!trouble || trouble.kind === 'encoding') {
-    const yaml = parseYaml(path, text, { aliases: true });
+    const yaml = parseYaml(path, text, { aliases: true, ...(limits && { limits }) });
     faults.push(...yaml.faults);
     const trees = yaml.trees.flatMap(resources);
     const readings = readers.map((read) => read(trees));

@@ -1,5 +1,6 @@
 // What a file that could not be read as text tells its author.
 import type { Fault } from './fault.ts';
+import { hiddenName } from './file-name.ts';
 import { Lines, span } from './place.ts';
 import type { SourceFile } from './source.ts';
 
@@ -8,12 +9,12 @@ export function troubleFault(source: SourceFile): Fault | undefined {
   const { trouble, path } = source;
   const lines = new Lines(source.text);
   const place = span(path, lines, 0, Math.max(1, source.text.indexOf('\n')));
-  if (!trouble) return undefined;
+  if (!trouble) return hiddenName(path, place);
   switch (trouble.kind) {
     case 'not-a-file':
       return {
         kind: 'syntax',
-        reason: `This is ${trouble.what}, which is not followed`,
+        reason: `This is ${trouble.what}, which is not ${trouble.what === 'a folder' ? 'read' : 'followed'}`,
         remedy: 'put the file itself here',
         place,
       };
@@ -27,7 +28,7 @@ export function troubleFault(source: SourceFile): Fault | undefined {
     case 'too-large':
       return {
         kind: 'syntax',
-        reason: `The file has ${megabytes(trouble.bytes)}, more than the ${megabytes(trouble.limit)} that are read`,
+        reason: `The file has ${size(trouble.bytes, trouble)}, more than the ${size(trouble.limit, trouble)} that are read`,
         remedy: 'split it, or attach the data elsewhere and link to it',
         place,
       };
@@ -42,6 +43,11 @@ export function troubleFault(source: SourceFile): Fault | undefined {
   }
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
+/** A size in the largest unit in which the file and its limit differ. */
+function size(own: number, { bytes, limit }: { bytes: number; limit: number }): string {
+  const inUnit = (unit: number, name: string, digits: number) => {
+    const [shown, other] = [bytes, limit].map((each) => (each / unit).toFixed(digits));
+    return shown !== other && limit >= unit ? `${(own / unit).toFixed(digits)} ${name}` : undefined;
+  };
+  return inUnit(1024 * 1024, 'MiB', 1) ?? inUnit(1024, 'KiB', 0) ?? `${own} bytes`;
 }

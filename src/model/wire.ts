@@ -12,7 +12,14 @@ interface Wire {
   h: [depth: number, text: string, id: string, empty: 0 | 1, place: Span][];
   l: [url: string, text: string, image: 0 | 1, place: Span][];
   t: [done: 0 | 1, text: string, place: Span][];
-  c: [lang: string | null, meta: string | null, value: string, place: Span, inside: number[]][];
+  /** Blocks of code; where a value stands in the text as it is, the offset and the length of it there. */
+  c: [
+    lang: string | null,
+    meta: string | null,
+    value: string | [at: number, length: number],
+    place: Span,
+    inside: number[],
+  ][];
   i: string[];
   /** The places of `i`, and those of texts: four numbers each, in one row. */
   j: number[];
@@ -26,10 +33,36 @@ interface Wire {
 
 const span = ({ start, end }: Place): Span => [start.line, start.column, end.line, end.column];
 
-/** The result as one line of JSON. */
-export function encode(result: BodyResult): string {
+/** How many blocks may be looked for in vain: indented ones are not in the text as they are. */
+const MOST_MISSED = 20;
+
+/** Where each value stands in the text, in its order; the value itself where it is not found. */
+function inText(text: string, values: readonly string[]): (string | [number, number])[] {
+  let from = 0;
+  let missed = 0;
+  return values.map((value) => {
+    const at = missed < MOST_MISSED ? text.indexOf(value, from) : -1;
+    if (at === -1) {
+      missed++;
+      return value;
+    }
+    from = at + value.length;
+    return [at, value.length];
+  });
+}
+
+/**
+ * The result as one line of JSON.
+ *
+ * @param text The text of the file, which the other process has too.
+ */
+export function encode(result: BodyResult, text: string): string {
   if (!('body' in result)) return JSON.stringify(result);
   const { body } = result;
+  const values = inText(
+    text,
+    body.code.map(({ value }) => value),
+  );
   const order = new Map(body.components.map((use, index) => [use, index]));
   const wire: Wire = {
     h: body.headings.map((each) => [
@@ -41,10 +74,10 @@ export function encode(result: BodyResult): string {
     ]),
     l: body.links.map((each) => [each.url, each.text, each.image ? 1 : 0, span(each.place)]),
     t: body.tasks.map((each) => [each.done ? 1 : 0, each.text, span(each.place)]),
-    c: body.code.map((each) => [
+    c: body.code.map((each, index) => [
       each.lang ?? null,
       each.meta ?? null,
-      each.value,
+      values[index]!,
       span(each.place),
       each.inside.map((use) => order.get(use)!),
     ]),
@@ -60,7 +93,7 @@ export function encode(result: BodyResult): string {
 }
 
 /** The inverse of `encode`; places get the path of the file. */
-export function decode(path: string, line: string): BodyResult {
+export function decode({ path, text }: { path: string; text: string }, line: string): BodyResult {
   const wire = JSON.parse(line) as Wire | Exclude<BodyResult, { body: Body }>;
   if (!('h' in wire)) return wire;
   const place = ([line, column, endLine, endColumn]: Span): Place => ({
@@ -95,7 +128,7 @@ export function decode(path: string, line: string): BodyResult {
     code: wire.c.map(([lang, meta, value, at, inside]) => ({
       lang: lang ?? undefined,
       meta: meta ?? undefined,
-      value,
+      value: typeof value === 'string' ? value : text.slice(value[0], value[0] + value[1]),
       place: place(at),
       line: at[0] + 1,
       inside: inside.map((index) => components[index]!),

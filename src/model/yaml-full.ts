@@ -5,18 +5,18 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseAllDocuments,
   visit,
   type Document as YamlDocument,
   type Node,
   type Pair,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Fault } from './fault.ts';
-import type { Place } from './place.ts';
+import { LIMITS, type YamlLimits } from './limits.ts';
+import { Lines, type Place } from './place.ts';
 import {
-  LIMITS,
   RESERVED,
   YamlTree,
   type Json,
@@ -31,6 +31,10 @@ const FAULT_LIMIT = 100;
 const DIRECTIVE = /^%(?:YAML|TAG)\b[^\n]*/m;
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** What a text shows nothing of, or in another order, and half a character; written as an escape. */
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
@@ -96,13 +100,14 @@ class Places {
 export function parseFullYaml(
   path: string,
   text: string,
-  { line = 1, aliases = false }: YamlOptions = {},
+  { line = 1, aliases = false, limits = LIMITS }: YamlOptions = {},
 ): YamlResult {
   const faults: Fault[] = [];
-  const counter = new LineCounter();
+  // The library counts lines as it goes, and loses count behind a mistake.
+  const lines = new Lines(text);
   const at = (offset: number) => {
-    const point = counter.linePos(offset);
-    return { line: point.line + line - 1, column: Math.max(1, point.col) };
+    const point = lines.point(offset);
+    return { line: point.line + line - 1, column: point.column };
   };
   const place = (start: number, end: number): Place => ({ path, start: at(start), end: at(end) });
   const fault = (
@@ -124,9 +129,6 @@ export function parseFullYaml(
   };
   const control = CONTROL.exec(text);
   if (control) {
-    counter.addNewLine(0);
-    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1))
-      counter.addNewLine(i + 1);
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     fault(`The control character U+${code} stands in YAML`, 'remove it', control.index);
     return { trees: [], faults };
@@ -141,9 +143,20 @@ export function parseFullYaml(
     stringKeys: true,
     strict: true,
     prettyErrors: false,
-    lineCounter: counter,
     logLevel: 'silent',
   });
+  const tellDirective = () => {
+    const directive = DIRECTIVE.exec(text);
+    if (directive)
+      fault(
+        `The directive \`${directive[0]}\` is not read`,
+        'remove the line',
+        directive.index,
+        directive.index + directive[0].length,
+      );
+  };
+  // Directives without a document would else be read as nothing.
+  if (documents.length === 0) tellDirective();
   const trees: YamlTree[] = [];
   for (const document of Array.isArray(documents) ? (documents as YamlDocument.Parsed[]) : []) {
     const before = faults.length;
@@ -154,28 +167,21 @@ export function parseFullYaml(
       told = error.pos[0];
       // Every tag is told below, where its node is met.
       if (error.name === 'YAMLWarning' && error.code === 'TAG_RESOLVE_FAILED') continue;
-      const { reason, remedy } = explain(error.code, error.message, text, error.pos[0]);
+      const { reason, remedy } = explain(error, text, limits);
       fault(reason, remedy, error.pos[0], error.pos[1]);
       // One line beyond which the parser does not get is enough.
       if (isTooDeep(error.message)) break;
     }
     if (document.errors.length > 0) continue;
     const { yaml, tags } = document.directives;
-    if (yaml.explicit === true || Object.keys(tags).length > 1) {
-      const directive = DIRECTIVE.exec(text);
-      if (directive)
-        fault(
-          `The directive \`${directive[0]}\` is not read`,
-          'remove the line',
-          directive.index,
-          directive.index + directive[0].length,
-        );
-    }
+    if (yaml.explicit === true || Object.keys(tags).length > 1) tellDirective();
     const known = aliases ? new Aliases(document) : undefined;
-    const state = { text, aliases: known, nodes: 0, fault, place };
+    const state = { text, aliases: known, limits, nodes: 0, fault, place };
     const data = toData(document.contents, 0, state);
     if (faults.length === before || data !== undefined)
-      trees.push(new YamlTree(data ?? null, new Places(text, known).of(document.contents), place));
+      trees.push(
+        new YamlTree(data ?? null, new Places(text, known).of(document.contents), place, text),
+      );
   }
   return { trees, faults };
 }
@@ -183,6 +189,7 @@ export function parseFullYaml(
 interface State {
   text: string;
   aliases: Aliases | undefined;
+  limits: YamlLimits;
   /** How many nodes were read; aliases count as often as they are used. */
   nodes: number;
   fault: (reason: string, remedy: string, start: number, end?: number, related?: Place) => void;
@@ -195,13 +202,14 @@ function toData(written: unknown, depth: number, state: State): Json {
   if (node === null || node === undefined) return null;
   const { range, anchor, tag } = node as { range?: number[]; anchor?: string; tag?: string };
   const [start, end] = [range?.[0] ?? 0, range?.[1]];
-  if (state.nodes > LIMITS.nodes) return null;
-  if (++state.nodes > LIMITS.nodes) {
-    state.fault(`YAML holds more than ${LIMITS.nodes} values`, 'split the file', start, end);
+  const { yamlDepth, yamlValues } = state.limits;
+  if (state.nodes > yamlValues) return null;
+  if (++state.nodes > yamlValues) {
+    state.fault(`YAML holds more than ${yamlValues} values`, 'split the file', start, end);
     return null;
   }
-  if (depth > LIMITS.depth) {
-    state.fault(`YAML is nested deeper than ${LIMITS.depth} levels`, 'flatten it', start, end);
+  if (depth > yamlDepth) {
+    state.fault(`YAML is nested deeper than ${yamlDepth} levels`, 'flatten it', start, end);
     // Told once; an alias inside what it names would be told without end.
     state.nodes = Infinity;
     return null;
@@ -228,6 +236,16 @@ function toData(written: unknown, depth: number, state: State): Json {
   }
   if (isScalar(node)) {
     const value = node.value;
+    const escapes = typeof value === 'string' && node.type === 'QUOTE_DOUBLE';
+    const hidden = escapes ? HIDDEN.exec(value)?.[0] : undefined;
+    // One that stands in the text as it is has its own finding.
+    if (hidden !== undefined && !state.text.slice(start, end).includes(hidden))
+      state.fault(
+        `This text holds U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}, which does not show`,
+        'remove its escape',
+        start,
+        end,
+      );
     return typeof value === 'bigint' ? Number(value) : ((value ?? null) as Json);
   }
   if (isSeq(node)) return node.items.map((item) => toData(item, depth + 1, state));
@@ -239,6 +257,10 @@ function toData(written: unknown, depth: number, state: State): Json {
     const key = keyOf(item);
     const keyRange = (item.key as Node | null)?.range;
     const [keyStart, keyEnd] = [keyRange?.[0] ?? start, keyRange?.[1]];
+    if (key === '<<' && !state.aliases) {
+      state.fault('The merge key `<<` is not read', 'write the fields out', keyStart, keyEnd);
+      continue;
+    }
     if (RESERVED.has(key)) {
       state.fault(`The key \`${key}\` is reserved`, 'use another name', keyStart, keyEnd);
       continue;
@@ -303,13 +325,12 @@ function isTooDeep(message: string): boolean {
 
 /** What a YAML error means to an author, and what to do about it. */
 function explain(
-  code: string,
-  message: string,
+  { code, message, pos: [offset] }: YAMLError,
   text: string,
-  offset: number,
+  { yamlDepth }: YamlLimits,
 ): { reason: string; remedy: string } {
   if (isTooDeep(message))
-    return { reason: `YAML is nested deeper than ${LIMITS.depth} levels`, remedy: 'flatten it' };
+    return { reason: `YAML is nested deeper than ${yamlDepth} levels`, remedy: 'flatten it' };
   const word = /[^\s:,\]}]+/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
   switch (code) {
     case 'TAB_AS_INDENT':

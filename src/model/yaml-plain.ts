@@ -1,6 +1,7 @@
 // The plain subset of YAML that nearly every file keeps to, read in one pass. Whatever is not plainly
 // inside it is left to the library, so this decides nothing: it is compared with the library in tests.
-import { LIMITS, RESERVED, type Json, type TreeEntry, type TreeNode } from './yaml-tree.ts';
+import { LIMITS, type YamlLimits } from './limits.ts';
+import { RESERVED, type Json, type TreeEntry, type TreeNode } from './yaml-tree.ts';
 
 export interface PlainYaml {
   data: Json;
@@ -29,10 +30,10 @@ interface Line {
 }
 
 /** Reads a text that keeps to the subset; undefined for any other. */
-export function parsePlainYaml(text: string): PlainYaml | undefined {
+export function parsePlainYaml(text: string, limits: YamlLimits = LIMITS): PlainYaml | undefined {
   if (STRANGE.test(text)) return undefined;
   try {
-    return new PlainParser(text).parse();
+    return new PlainParser(text, limits).parse();
   } catch (reason) {
     if (reason === LEAVE) return undefined;
     throw reason;
@@ -41,13 +42,15 @@ export function parsePlainYaml(text: string): PlainYaml | undefined {
 
 class PlainParser {
   readonly #text: string;
+  readonly #limits: YamlLimits;
   readonly #starts: number[] = [0];
   readonly #lines: Line[] = [];
   #line = 0;
   #nodes = 0;
 
-  constructor(text: string) {
+  constructor(text: string, limits: YamlLimits) {
     this.#text = text;
+    this.#limits = limits;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
       this.#starts.push(at + 1);
     for (let index = 0; index < this.#starts.length; index++) {
@@ -88,7 +91,7 @@ class PlainParser {
   }
 
   #block(indent: number, depth: number): { data: Json; node: TreeNode } {
-    if (depth > LIMITS.depth - 2) throw LEAVE;
+    if (depth > this.#limits.yamlDepth - 2) throw LEAVE;
     return this.#isItem(this.#lines[this.#line]!)
       ? this.#sequence(indent, depth)
       : this.#mapping(indent, depth);
@@ -141,7 +144,7 @@ class PlainParser {
 
   /** The value that begins at `at`, on this line or, where there is none, on the lines below. */
   #value(after: number, at: number, indent: number, depth: number): { data: Json; node: TreeNode } {
-    if (++this.#nodes > LIMITS.nodes / 2) throw LEAVE;
+    if (++this.#nodes > this.#limits.yamlValues) throw LEAVE;
     const line = this.#lines[this.#line]!;
     const owner = line.indent;
     const ofItem = this.#isItem(line);

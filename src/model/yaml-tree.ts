@@ -1,11 +1,9 @@
 // A YamlTree: the data of one YAML document, and the place of every key and value in it.
 import type { Fault } from './fault.ts';
+import type { YamlLimits } from './limits.ts';
 import type { Place } from './place.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** The most that a YAML text may nest and hold. */
-export const LIMITS = { depth: 32, nodes: 200_000 } as const;
 
 /** Names that reach into JavaScript's own objects. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -28,11 +26,21 @@ export class YamlTree {
   readonly data: Json;
   readonly #root: TreeNode;
   readonly #place: (start: number, end: number) => Place;
+  readonly #text: string;
 
-  constructor(data: Json, root: TreeNode, place: (start: number, end: number) => Place) {
+  /** `text` is what the offsets of the nodes count in; empty for a tree that was never written. */
+  constructor(data: Json, root: TreeNode, place: (start: number, end: number) => Place, text = '') {
     this.data = data;
     this.#root = root;
     this.#place = place;
+    this.#text = text;
+  }
+
+  /** The value at a JSON pointer as it is written, quotes included; undefined where nothing is. */
+  written(pointer: string): string | undefined {
+    const found = this.#find(pointer);
+    if (!found?.exact) return undefined;
+    return this.#text.slice(found.node.start, found.node.end) || undefined;
   }
 
   /** The place of the value at a JSON pointer; the nearest existing ancestor's key when absent. */
@@ -73,7 +81,7 @@ export class YamlTree {
     let data: Json | undefined = this.data;
     for (const step of pointerSteps(pointer))
       data = (data as { [key: string]: Json } | null)?.[step] ?? null;
-    return found?.exact ? new YamlTree(data, found.node, this.#place) : this;
+    return found?.exact ? new YamlTree(data, found.node, this.#place, this.#text) : this;
   }
 
   #find(
@@ -98,12 +106,20 @@ export class YamlTree {
   }
 }
 
+/** Thousands of documents are asked for the same few fields. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
 /** The unescaped steps of a JSON pointer (RFC 6901). */
-export function pointerSteps(pointer: string): string[] {
-  return pointer
+export function pointerSteps(pointer: string): readonly string[] {
+  const before = known.get(pointer);
+  if (before) return before;
+  const steps = pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (known.size < MOST_KNOWN) known.set(pointer, steps);
+  return steps;
 }
 
 /** The JSON pointer of a path of keys (RFC 6901). */
@@ -118,6 +134,8 @@ export interface YamlOptions {
   line?: number;
   /** True where anchors, aliases and merge keys are read, as in files that other tools own. */
   aliases?: boolean;
+  /** How deep it may nest and how much it may hold; the defaults when absent. */
+  limits?: YamlLimits;
 }
 
 export interface YamlResult {

@@ -22,6 +22,7 @@ import documentHasAudience from './document/has-audience.ts';
 import documentHasOwner from './document/has-owner.ts';
 import documentHasStatus from './document/has-status.ts';
 import documentKnownFields from './document/known-fields.ts';
+import documentNoPersonalData from './document/no-personal-data.ts';
 import documentNoPlaceholders from './document/no-placeholders.ts';
 import documentNoSecrets from './document/no-secrets.ts';
 import documentPlannedOnTime from './document/planned-on-time.ts';
@@ -54,6 +55,7 @@ import incidentUpdatedOnTime from './incident/updated-on-time.ts';
 import incidentVerified from './incident/verified.ts';
 import linkAnchorResolves from './link/anchor-resolves.ts';
 import linkResolves from './link/resolves.ts';
+import linkSafeAttachment from './link/safe-attachment.ts';
 import linkSafeScheme from './link/safe-scheme.ts';
 import playbookHasSections from './playbook/has-sections.ts';
 import playbookTested from './playbook/tested.ts';
@@ -163,6 +165,7 @@ export const rules: readonly Rule[] = [
   documentHasOwner,
   documentHasStatus,
   documentKnownFields,
+  documentNoPersonalData,
   documentNoPlaceholders,
   documentNoSecrets,
   documentPlannedOnTime,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   incidentVerified,
   linkAnchorResolves,
   linkResolves,
+  linkSafeAttachment,
   linkSafeScheme,
   playbookHasSections,
   playbookTested,

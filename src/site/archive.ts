@@ -67,7 +67,8 @@ function zip(folder: string, entries: ReadonlyMap<string, Uint8Array>, at: strin
   const moment = new Date(Math.min(Math.max(Date.parse(at), EARLIEST), LATEST));
   const mtime = new Date(moment.getTime() + moment.getTimezoneOffset() * 60_000);
   for (const path of [...entries.keys()].sort()) {
-    const entry = new Deflated(`${folder}/${path}`);
+    // Where a backslash parts folders, a name that holds one could leave the folder of the archive.
+    const entry = new Deflated(`${folder}/${path.replace(/[\\:]/g, '_')}`);
     Object.assign(entry, { mtime, os: 3, attrs: 0o100644 * 0x10000 });
     made.add(entry);
     entry.push(entries.get(path)!, true);

@@ -1,6 +1,7 @@
 // Copies the files that documents link to, such as images, into the built site.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { closeSync, copyFileSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attachmentFlaw, bytesToJudge } from '../model/attachment.ts';
 import { isPublished } from '../model/document.ts';
 import type { Site } from './context.ts';
 
@@ -9,7 +10,10 @@ export function attachmentUrl(path: string): string {
   return `/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Copies each attachment that a published document links to. */
+/**
+ * Copies each attachment that a published document links to. It judges each by what is on disk now, and
+ * leaves out what may not be published: also in a forced build, and where a rule or a caller failed to.
+ */
 export function copyAttachments({ handbook, root }: Site, out: string): void {
   const wanted = new Set<string>();
   for (const document of handbook.documents)
@@ -19,8 +23,21 @@ export function copyAttachments({ handbook, root }: Site, out: string): void {
         if (target.kind === 'attachment') wanted.add(target.path);
       }
   for (const path of wanted) {
+    if (!isSafe(join(root, path), path)) continue;
     const to = join(out, 'files', path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(join(root, path), to);
+  }
+}
+
+function isSafe(full: string, path: string): boolean {
+  // It was a regular file when it was listed.
+  if (!lstatSync(full).isFile()) return false;
+  const file = openSync(full, 'r');
+  try {
+    const bytes = new Uint8Array(bytesToJudge(path));
+    return attachmentFlaw(path, bytes.subarray(0, readSync(file, bytes))) === undefined;
+  } finally {
+    closeSync(file);
   }
 }

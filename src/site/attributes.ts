@@ -45,6 +45,34 @@ export function rewriteAttributes(
   return out + html.slice(done);
 }
 
+/**
+ * Where the head of a page ends, and where its body begins behind its tag; undefined for what is no
+ * whole page. What looks like one of these tags in an attribute, which may hold any, is none.
+ */
+export function frameOf(html: string): { head: number; body: number } | undefined {
+  let head = -1;
+  let at = 0;
+  while ((at = html.indexOf('<', at)) !== -1) {
+    if (html.startsWith('<!--', at)) {
+      at = after(html, '-->', at + 4);
+      continue;
+    }
+    if (html.startsWith('</head>', at)) head = at;
+    TAG.lastIndex = at;
+    const tag = TAG.exec(html)?.[1];
+    if (tag === undefined) {
+      at++;
+      continue;
+    }
+    at = TAG.lastIndex;
+    if (tag === 'body') return head === -1 ? undefined : { head, body: at };
+    if (tag === 'script' || tag === 'style') at = after(html, `</${tag}`, at);
+  }
+  return undefined;
+}
+
+const TAG = /<([a-z][a-z0-9-]*)(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
+
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:("[^"]*"|'[^']*')|([^\s"'<>=]+)))?/y;
 
 /** Where a text ends for the first time from a place on; the end of all where it is not there. */

@@ -19,6 +19,8 @@ export interface Site {
   built: Built;
   /** When files were made and changed; empty where git does not say. */
   history: History;
+  /** How many states of the handbook were served before this one, in development; undefined in a build. */
+  edition?: number;
   /** Bodies that may not be published, each as `path:line:column: why`; they stop the build. */
   refused: string[];
 }

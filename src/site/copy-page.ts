@@ -1,4 +1,5 @@
 // A page of the site as it stands in a copy: marked, dated, and with what only a copy needs.
+import { frameOf } from './attributes.ts';
 import type { Built } from '../built.ts';
 
 const MONTHS =
@@ -31,17 +32,18 @@ export interface CopyOptions {
 export function copyOf(html: string, { how, built, style, script }: CopyOptions): string {
   const start = /<html\b[^>]*\sdata-base\b/.exec(html.slice(0, 2048));
   if (!start) return html;
+  const frame = frameOf(html);
+  if (!frame) return html;
   const at = start.index + '<html'.length;
-  const marked = `${html.slice(0, at)} data-copy="${how}"${html.slice(at)}`;
-  return marked
-    .replace(
-      '</head>',
-      () => `<link rel="stylesheet" href="${style}"><script defer src="${script}"></script></head>`,
-    )
-    .replace(
-      /<body\b[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?/,
-      (start) => start + note(how, built),
-    );
+  const added = `<link rel="stylesheet" href="${style}"><script defer src="${script}"></script>`;
+  const skip = /^\s*<a class="skip"[^>]*>[^<]*<\/a>/.exec(html.slice(frame.body))?.[0] ?? '';
+  const begins = frame.body + skip.length;
+  return (
+    `${html.slice(0, at)} data-copy="${how}"${html.slice(at, frame.head)}${added}` +
+    html.slice(frame.head, begins) +
+    note(how, built) +
+    html.slice(begins)
+  );
 }
 
 function note(how: CopyOptions['how'], { at, commit }: Built): string {

@@ -1,25 +1,31 @@
 // The Astro integration: no page is built of a handbook with errors, and search is built at the end.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { safe } from '../report/safe.ts';
 import { stylish } from '../report/stylish.ts';
 import { copyAttachments } from './attachments.ts';
+import { unpublishable } from './bodies.ts';
 import { currentSite, type Site } from './context.ts';
 import { addCopies } from './copies.ts';
 import { writeHostFiles } from './host-files.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { follow } from './follow.ts';
 import { openSite } from './open-site.ts';
 import { searchFiles } from './search-files.ts';
 import { buildSearch } from './search-index.ts';
+import { faultsOfSite } from './verify.ts';
 
 /** Stops a build; its message is the report. */
 export class GateError extends Error {}
 
 export function gate(): AstroIntegration {
+  let isDev = false;
   return {
     name: 'handrail',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, config }) {
         if (command === 'preview') return;
+        isDev = command === 'dev';
         const site =
           currentSite() ?? (await openSite(fileURLToPath(new URL('content', config.root)), {}));
         const { errors } = site.report.counts;
@@ -31,26 +37,21 @@ export function gate(): AstroIntegration {
           base: site.base === '' ? '/' : site.base,
         });
       },
-      async 'astro:server:setup'({ server, refreshContent }) {
+      'astro:server:setup'({ server }) {
         const site = currentSite();
-        if (!site) return;
-        server.watcher.add(site.root);
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(site.root)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            void follow(site).then(async () => {
-              await refreshContent?.({});
-              server.ws.send({ type: 'full-reload' });
-            });
-          }, 50);
-        });
+        // A build has a server too, for a moment.
+        if (site && isDev) follow(site, server);
+      },
+      'astro:build:start'() {
+        const site = currentSite();
+        if (site && !site.force) refuse(site, unpublishable(site));
       },
       async 'astro:build:done'({ dir }) {
         const site = currentSite();
         if (!site) return;
         const out = fileURLToPath(dir);
+        // Pages have told what they could not show.
+        if (!site.force) refuse(site, []);
         copyAttachments(site, out);
         await buildSearch(out, searchFiles(site).hash);
         await addCopies(site, out);
@@ -58,17 +59,21 @@ export function gate(): AstroIntegration {
         writeHostFiles(site, out);
         // After the copies, which have the sheets anyway.
         inlineStyles(out, site.base);
+        // Last, because any step before may have lost something.
+        const faults = faultsOfSite(site, out);
+        if (!site.force) refuse(site, faults);
+        for (const fault of faults) process.stderr.write(`handrail: ${safe(fault)}\n`);
       },
     },
   };
 }
 
-/** Opens the handbook again after an edit; what cannot be opened is told, and the last state stays. */
-async function follow(site: Site): Promise<void> {
-  try {
-    const { report } = await openSite(site.root, { asOf: site.handbook.today, force: site.force });
-    process.stdout.write(stylish(report, {}));
-  } catch (error) {
-    process.stderr.write(`handrail: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
+/**
+ * Stops the build where there is anything that may not be published.
+ *
+ * @throws GateError
+ */
+function refuse({ refused }: Site, more: readonly string[]): void {
+  refused.push(...more);
+  if (refused.length > 0) throw new GateError(refused.join('\n'));
 }

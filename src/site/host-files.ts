@@ -28,6 +28,9 @@ export function headersFile({ base }: Site): string {
     '  X-Content-Type-Options: nosniff',
     // The query of a link may hold the names of hosts and customers.
     '  Referrer-Policy: same-origin',
+    // No page speaks for an attachment that is opened by itself. A sandbox would keep PDF from being shown.
+    `${base}/files/*`,
+    "  Content-Security-Policy: script-src 'none'; base-uri 'none'; form-action 'none'",
     '',
   ].join('\n');
 }

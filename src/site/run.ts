@@ -1,11 +1,14 @@
 // Builds, serves and previews the site through Astro's own programming interface.
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build as astroBuild, dev as astroDev, preview as astroPreview } from 'astro';
 import { HANDBOOK_FILE, isFile, readSource } from '../load.ts';
 import { readSettings } from '../model/settings.ts';
 import { OpenError } from '../open.ts';
+import { safe } from '../report/safe.ts';
 import { stylish } from '../report/stylish.ts';
 import { prefixOf, relocate } from '../relocate.ts';
+import { BUILD_LOG, complaintsOfBuild, startListening } from './build-log.ts';
 import { currentSite } from './context.ts';
 import { basePath, openSite } from './open-site.ts';
 import { discard, putInPlace, refuseOutput, workFolder } from './out-folder.ts';
@@ -57,20 +60,43 @@ export async function build(options: SiteOptions): Promise<number> {
   try {
     // Astro puts what it runs below the working directory when the output is elsewhere.
     process.chdir(PACKAGE);
-    await astroBuild({ ...astroConfig({ ...options, out: site }), cacheDir: join(work, 'cache') });
+    startListening();
+    await astroBuild({
+      ...astroConfig({ ...options, out: site }),
+      cacheDir: join(work, 'cache'),
+      logger: BUILD_LOG,
+    });
   } catch (error) {
     const refused = currentSite()?.refused ?? [];
-    if (refused.length === 0) throw error;
+    if (refused.length === 0) {
+      tell(complaintsOfBuild(), work);
+      throw error;
+    }
     const prefix = prefixOf(options.root, here);
-    for (const each of refused) process.stderr.write(`handrail: ${prefix}${each}\n`);
+    for (const each of refused) process.stderr.write(`handrail: ${prefix}${safe(each)}\n`);
     process.stderr.write('handrail: the site is not built\n');
     return 1;
   } finally {
     process.chdir(here);
   }
+  const complaints = complaintsOfBuild();
+  tell(complaints, work);
+  if (complaints.length > 0 && !options.force) {
+    process.stderr.write('handrail: the site is not built\n');
+    return 1;
+  }
   putInPlace(site, options.out);
   process.stdout.write(`The site is in ${relative(here, options.out)}/\n`);
   return 0;
+}
+
+/** Says what the build complained of, without the folders of this machine. */
+function tell(complaints: readonly string[], work: string): void {
+  for (const each of complaints)
+    for (const line of stripVTControlCharacters(each).split('\n'))
+      process.stderr.write(
+        `handrail: ${safe(line.replaceAll(`${work}/`, '').replaceAll(`${PACKAGE}/`, ''))}\n`,
+      );
 }
 
 /** Serves the site and follows every edit; errors are told and shown, and do not stop it. */

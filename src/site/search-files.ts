@@ -9,16 +9,25 @@ import { movedTo } from './landings.ts';
 export interface SearchFiles {
   /** What the names of this build's files have in common. */
   hash: string;
-  /** The path of the file that is fetched first, below the site's base. */
-  first: string;
   /** The files below `/search/`, each as JSON. */
   files: ReadonlyMap<string, string>;
 }
 
 const known = new WeakMap<Handbook, SearchFiles>();
 
+/**
+ * The path of the file of search that is fetched first, below the site's base.
+ *
+ * In development its name is known before the files are: who waits for a page does not wait for them.
+ */
+export function firstSearchFile(site: Site): string {
+  return `/search/names.${site.edition === undefined ? searchFiles(site).hash : draft(site.edition)}.json`;
+}
+
+const draft = (edition: number) => `draft-${edition}`;
+
 /** The files of search, made once for each state of the handbook. */
-export function searchFiles({ handbook, built }: Site): SearchFiles {
+export function searchFiles({ handbook, built, edition }: Site): SearchFiles {
   const before = known.get(handbook);
   if (before) return before;
   const titles = (kind: 'service' | 'team') =>
@@ -45,10 +54,9 @@ export function searchFiles({ handbook, built }: Site): SearchFiles {
   const written = parts.map(([name, part]): [string, string] => [name, JSON.stringify(part)]);
   const sum = createHash('sha256').update(built.at);
   for (const [name, text] of written) sum.update(name).update(text);
-  const hash = sum.digest('hex').slice(0, 12);
+  const hash = edition === undefined ? sum.digest('hex').slice(0, 12) : draft(edition);
   const made: SearchFiles = {
     hash,
-    first: `/search/names.${hash}.json`,
     files: new Map(written.map(([name, text]) => [`${name}.${hash}.json`, text])),
   };
   known.set(handbook, made);

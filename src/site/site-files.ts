@@ -1,5 +1,5 @@
 // The files of a finished site, and how a step of the build adds to them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { SiteFile } from './pack.ts';
 
@@ -16,6 +16,17 @@ export function readSite(out: string): SiteFile[] {
         .join('/'),
       bytes: readFileSync(path),
     }));
+}
+
+/** The file of the page at an address: `/policy/` → `policy/index.html`, below a folder where one is given. */
+export function sitePath(url: string, out = ''): string {
+  return join(out, url, 'index.html');
+}
+
+/** True where a site has this file, and something is in it. */
+export function isWritten(out: string, path: string): boolean {
+  const file = statSync(join(out, path), { throwIfNoEntry: false });
+  return file !== undefined && file.isFile() && file.size > 0;
 }
 
 /** Reads a module of the site's own source. */

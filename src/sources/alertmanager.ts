@@ -1,5 +1,6 @@
 // An Alertmanager configuration → its tree of routes; everything else in it is left alone.
 import type { Fault } from '../model/fault.ts';
+import type { YamlLimits } from '../model/limits.ts';
 import { readMatchers, wrongPattern } from '../model/matchers.ts';
 import type { Matcher, Route } from '../model/routing.ts';
 import type { SourceFile } from '../model/source.ts';
@@ -16,11 +17,16 @@ export interface AlertmanagerFile {
 /** Deeper than anybody nests routes; the rest of such a tree is left out. */
 const DEEPEST = 50;
 
-export function parseAlertmanager({ path, text }: SourceFile): AlertmanagerFile {
-  const { trees, faults } = parseYaml(path, text, { aliases: true });
+export function parseAlertmanager(
+  { path, text }: SourceFile,
+  limits?: YamlLimits,
+): AlertmanagerFile {
+  const { trees, faults } = parseYaml(path, text, { aliases: true, ...(limits && { limits }) });
   const tree = trees.find(({ data }) => data !== null);
   if (faults.length > 0) return { routing: undefined, faults };
-  const top = { path, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  // The first line may be empty, and then nothing stands in it.
+  const end = { line: 1, column: /^(?:\n|$)/.test(text) ? 1 : 2 };
+  const top = { path, start: { line: 1, column: 1 }, end };
   const root = tree && isMapping(tree.data) ? tree.data['route'] : undefined;
   if (!tree || !isMapping(root)) {
     const reason = 'The Alertmanager configuration has no `route`';

@@ -1,6 +1,7 @@
 // Prometheus and Loki rule files → alerts: plain `groups:`, PrometheusRule resources, Helm templates.
 import { alertUrl, type Alert, type Placed, type PlacedPair } from '../model/alert.ts';
 import type { Fault } from '../model/fault.ts';
+import type { YamlLimits } from '../model/limits.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceFile } from '../model/source.ts';
 import { parseYaml, pointerOf, type Json, type YamlTree } from '../model/yaml.ts';
@@ -21,11 +22,12 @@ const HELM = /^[ \t]*\{\{.*\}\}[ \t]*$|\{\{-?\s*(?:\$?\.(?:Values|Release|Chart)
  * Reads the alerting rules of a file. A YAML document that holds no rules (a ServiceMonitor in the
  * same folder) gives no alerts and no fault.
  */
-export function parseRuleFile(source: SourceFile): RuleFile {
+export function parseRuleFile(source: SourceFile, limits?: YamlLimits): RuleFile {
   const { path, text } = source;
-  let yaml = parseYaml(path, text, { aliases: true });
+  const options = { aliases: true, ...(limits && { limits }) };
+  let yaml = parseYaml(path, text, options);
   if (yaml.faults.length > 0 && HELM.test(text)) {
-    const retried = parseYaml(path, withoutHelm(text), { aliases: true });
+    const retried = parseYaml(path, withoutHelm(text), options);
     if (retried.faults.length > 0)
       return {
         alerts: [],
@@ -70,7 +72,17 @@ function withoutHelm(text: string): string {
 
 function readTree(path: string, tree: YamlTree, alerts: Alert[], faults: Fault[]): void {
   const { data } = tree;
-  if (!isMapping(data)) return;
+  if (!isMapping(data)) {
+    const place = tree.value('');
+    if (data !== null && place)
+      faults.push({
+        kind: 'schema',
+        reason: 'The file is no mapping with `groups`',
+        remedy: 'begin it with `groups:`, or leave the file out in `content.alert`',
+        place,
+      });
+    return;
+  }
   if (data['kind'] === 'List' && Array.isArray(data['items'])) {
     data['items'].forEach((item, index) =>
       readResource(path, tree, item, ['items', index], alerts, faults),

@@ -213,6 +213,7 @@ export const fieldNames: Readonly<Record<string, readonly string[]>> = {
     'content',
     'description',
     'extends',
+    'limits',
     'offline',
     'policy',
     'redirects',

@@ -703,6 +703,47 @@ export interface HandbookFile {
     ownerLabel?: string;
   };
   /**
+   * How much of a file is read and told. What is larger is one finding, and every other file is still checked.
+   */
+  limits?: {
+    /**
+     * The largest file that is read, in KiB; 1024 when absent.
+     */
+    fileSize?: number;
+    /**
+     * The longest front matter that is read, in KiB; 32 when absent.
+     */
+    frontMatter?: number;
+    /**
+     * The most lines of a Markdown file; 120,000 when absent.
+     */
+    lines?: number;
+    /**
+     * The most block quotes, lists or brackets inside one another in Markdown; 500 when absent, and no more than that, because deeper text can end the parser.
+     */
+    depth?: number;
+    /**
+     * The most columns of a table; 200 when absent.
+     */
+    tableColumns?: number;
+    /**
+     * The most cells of the tables of a file, with those that short rows lack; 50,000 when absent.
+     */
+    tableCells?: number;
+    /**
+     * The most lists and mappings inside one another in YAML; 32 when absent.
+     */
+    yamlDepth?: number;
+    /**
+     * The most values of a YAML document, those that aliases repeat included; 100,000 when absent.
+     */
+    yamlValues?: number;
+    /**
+     * The most findings that are shown of one file, errors before warnings; 100 when absent. The counts of the report are those of all.
+     */
+    diagnosticsPerFile?: number;
+  };
+  /**
    * The organisation's rules as data. Every number that a rule applies comes from here.
    */
   policy?: {
@@ -1547,6 +1588,34 @@ export interface HandbookFile {
        * `true` where a traced service says how the context is passed on.
        */
       propagation?: boolean;
+    };
+    /**
+     * What counts as personal data, and what does not.
+     */
+    personalData?: {
+      /**
+       * Domains whose e-mail addresses may stand in documents, besides those of the site and of `people.yaml`.
+       *
+       * @maxItems 100
+       *
+       * Items: One line of plain text.
+       */
+      domains?: string[];
+      /**
+       * The numbers by which customers are known.
+       *
+       * @maxItems 20
+       */
+      identifiers?: {
+        /**
+         * What it is, with its article, for example `A customer’s number`.
+         */
+        label: string;
+        /**
+         * What it looks like, for example `CUS-######`: `#` stands for a digit, `?` for a letter.
+         */
+        form: string;
+      }[];
     };
     /**
      * When a postmortem is written, and how soon.

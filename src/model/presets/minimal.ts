@@ -30,6 +30,7 @@ export const minimal: Preset = {
     'document/safe-mdx': 'warning',
     'document/utf8': 'warning',
     'document/no-secrets': 'warning',
+    'document/no-personal-data': 'off',
     'document/no-placeholders': 'off',
     'document/has-owner': 'off',
     'document/fresh': 'off',

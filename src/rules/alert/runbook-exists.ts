@@ -1,5 +1,5 @@
 // Rule: the runbook that an alert links to is a page of this handbook.
-import { defineRule, subjectOf } from '../../rule.ts';
+import { defineRule, MOST_SUGGESTIONS, subjectOf } from '../../rule.ts';
 
 const messages = {
   absent: ({ url, near }: { url: string; near: string | undefined }) =>
@@ -99,15 +99,17 @@ Scale the service up.
     ],
   },
   check(handbook, report) {
+    const absent = new Map<string, number>();
     for (const alert of handbook.alerts) {
       const link = handbook.runbookOf(alert);
       if (link.kind !== 'missing' && link.kind !== 'page') continue;
       const where = { place: link.annotation.place, subject: subjectOf(alert) };
       if (link.kind === 'missing') {
         const url = link.wanted;
-        const message = link.draft
-          ? messages.draft({ url })
-          : messages.absent({ url, near: handbook.nearestPage(url) });
+        const count = (absent.get(alert.path) ?? 0) + 1;
+        absent.set(alert.path, count);
+        const near = count > MOST_SUGGESTIONS ? undefined : handbook.nearestPage(url);
+        const message = link.draft ? messages.draft({ url }) : messages.absent({ url, near });
         report({ message, ...where });
       } else if (
         link.anchor !== undefined &&

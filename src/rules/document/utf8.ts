@@ -104,7 +104,8 @@ kubectl rollout\\u{a0}restart deployment checkout
     for (const file of handbook.files) {
       if (file.source.bom) {
         const start = { line: 1, column: 1 };
-        const place = { path: file.path, start, end: { line: 1, column: 2 } };
+        const end = { line: 1, column: /^(?:\n|$)/.test(file.source.text) ? 1 : 2 };
+        const place = { path: file.path, start, end };
         tell(file, place, messages.bom());
       }
       for (const flaw of handbook.flawsIn(file)) {

@@ -1,5 +1,6 @@
 // Rule: the heading that a link names is on the page.
-import { defineRule, subjectOf } from '../../rule.ts';
+import type { Document } from '../../model/document.ts';
+import { defineRule, MOST_SUGGESTIONS, subjectOf } from '../../rule.ts';
 
 const messages = {
   elsewhere: ({ url, anchor, near }: { url: string; anchor: string; near: string | undefined }) =>
@@ -56,7 +57,9 @@ Then [undo it](down.md#undo) and [say so](#announcement).
     ],
   },
   check(handbook, report) {
-    for (const document of handbook.documents)
+    const anchors = new Map<Document, ReadonlySet<string>>();
+    for (const document of handbook.documents) {
+      let absent = 0;
       for (const { url: written, place } of document.body?.links ?? []) {
         const target = handbook.link(document, written);
         if (target.kind !== 'page' || !target.anchor || typeof target.page === 'string') continue;
@@ -64,14 +67,22 @@ Then [undo it](down.md#undo) and [say so](#announcement).
         // A browser scrolls to the top and to quoted text by itself.
         if (anchor.startsWith(':~:') || anchor === 'top') continue;
         if (!('body' in page) || !page.body) continue;
-        if (handbook.anchorsOf(page).includes(anchor)) continue;
-        const ids = page.body.headings.map((heading) => heading.id);
-        const near = handbook.nearestOf(anchor, ids);
+        const known = anchors.get(page) ?? new Set(handbook.anchorsOf(page));
+        anchors.set(page, known);
+        if (known.has(anchor)) continue;
+        const near =
+          ++absent > MOST_SUGGESTIONS
+            ? undefined
+            : handbook.nearestOf(
+                anchor,
+                page.body.headings.map((heading) => heading.id),
+              );
         const message =
           page === document
             ? messages.here({ anchor, near })
             : messages.elsewhere({ url, anchor, near });
         report({ message, place, subject: subjectOf(document) });
       }
+    }
   },
 });

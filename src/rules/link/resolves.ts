@@ -1,5 +1,5 @@
 // Rule: every link and image of a document leads somewhere.
-import { defineRule, subjectOf } from '../../rule.ts';
+import { defineRule, MOST_SUGGESTIONS, subjectOf } from '../../rule.ts';
 
 const messages = {
   absent: ({ url, near }: { url: string; near: string | undefined }) =>
@@ -81,7 +81,8 @@ status: draft
     ],
   },
   check(handbook, report) {
-    for (const document of handbook.documents)
+    for (const document of handbook.documents) {
+      let absent = 0;
       for (const { url, text, place } of document.body?.links ?? []) {
         const where = { place, subject: subjectOf(document) };
         if (url.trim() === '') report({ message: messages.empty({ text }), ...where });
@@ -92,11 +93,15 @@ status: draft
         if (why === 'draft') report({ message: messages.draft({ url: wanted }), ...where });
         else if (why === 'outside') report({ message: messages.outside({ url }), ...where });
         else {
-          const near = wanted.startsWith('/')
-            ? handbook.nearestPage(wanted)
-            : handbook.nearestFile(document, wanted);
+          const near =
+            ++absent > MOST_SUGGESTIONS
+              ? undefined
+              : wanted.startsWith('/')
+                ? handbook.nearestPage(wanted)
+                : handbook.nearestFile(document, wanted);
           report({ message: messages.absent({ url, near }), ...where });
         }
       }
+    }
   },
 });

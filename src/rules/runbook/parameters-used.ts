@@ -1,4 +1,5 @@
 // Rule: every parameter of a runbook is used where a page can fill it in, and accepts what belongs there.
+import type { CodeBlock } from '../../model/body.ts';
 import type { Document } from '../../model/document.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { defineRule, subjectOf, type Finding } from '../../rule.ts';
@@ -151,6 +152,7 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
       if (!Array.isArray(params) || !runbook.body) continue;
       const code = runbook.body.code.map((block) => block.value).join('\n');
       const used = new Set(Array.from(code.matchAll(/\$\{?([A-Za-z]\w*)/g), (match) => match[1]));
+      const uses = usesIn(handbook, runbook, params);
       const firsts = new Map<string, string>();
       const subject = subjectOf(runbook);
       params.forEach((_, index) => {
@@ -171,10 +173,11 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
         firsts.set(name, pointer);
         if (!used.has(name))
           report({ message: messages.unused({ name }), place: runbook.place(pointer), subject });
-        expansions(handbook, runbook, name).forEach(report);
+        const own = uses.filter((use) => use.name === name);
+        expansions(handbook, runbook, own).forEach(report);
         if (typeof pattern !== 'string') return;
         const values = typeof example === 'string' ? ['a', example] : ['a'];
-        openness(handbook, runbook, { name, index, pattern, values }).forEach(report);
+        openness(handbook, runbook, { own, index, pattern, values }).forEach(report);
         if (typeof example !== 'string') return;
         if (handbook.matchesWhole(pattern, example) === false)
           report({
@@ -187,23 +190,38 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
   },
 });
 
-function expansions(handbook: Handbook, runbook: Document, name: string): Finding[] {
+/** A use of a parameter, and the block of code that it is in. */
+type Use = ReturnType<Handbook['parametersIn']>[number] & { block: CodeBlock };
+
+/** Every use of the declared parameters in the code of a runbook; a block is read once for all. */
+function usesIn(handbook: Handbook, runbook: Document, params: readonly unknown[]): Use[] {
+  const names = new Set<string>();
+  params.forEach((_, index) => {
+    const name = handbook.valueAt(runbook, `/params/${index}/name`);
+    if (typeof name === 'string') names.add(name);
+  });
   return runbook.body!.code.flatMap((block) =>
-    handbook.parameterExpansions(block, new Set([name])).map(({ start, end }) => ({
+    handbook.parametersIn(block, names).map((use) => ({ ...use, block })),
+  );
+}
+
+function expansions(handbook: Handbook, runbook: Document, uses: readonly Use[]): Finding[] {
+  return uses
+    .filter((use) => use.in === 'expansion')
+    .map(({ name, start, end, block }) => ({
       message: messages.expansion({ written: block.value.slice(start, end), name }),
       place: handbook.placeInCode(runbook, block, start, end),
       subject: subjectOf(runbook),
-    })),
-  );
+    }));
 }
 
 /** What a pattern accepts that no command of the runbook can take: the first of each sort. */
 function openness(
   handbook: Handbook,
   runbook: Document,
-  parameter: { name: string; index: number; pattern: string; values: readonly string[] },
+  parameter: { own: readonly Use[]; index: number; pattern: string; values: readonly string[] },
 ): Finding[] {
-  const { name, index, pattern, values } = parameter;
+  const { own, index, pattern, values } = parameter;
   const accepts = (probe: string) =>
     values
       .map((value) => value + probe + value)
@@ -212,21 +230,15 @@ function openness(
   const subject = subjectOf(runbook);
   if (accepts('\n') !== undefined)
     return [{ message: messages.lineBreak({ pattern }), place, subject }];
-  for (const block of runbook.body!.code)
-    for (const use of handbook.parameterUses(block, new Set([name]))) {
-      if (!READ_AGAIN.includes(use.in)) continue;
-      const value = PROBES.map(accepts).find((each) => each !== undefined);
-      if (value === undefined) return [];
-      const line = lineAt(block.value, use.start);
-      const related = [
-        {
-          message: 'It is used here',
-          place: handbook.placeInCode(runbook, block, use.start, use.end),
-        },
-      ];
-      return [{ message: messages.open({ pattern, value, line }), place, subject, related }];
-    }
-  return [];
+  const again = own.find((use) => READ_AGAIN.includes(use.in));
+  const value = again && PROBES.map(accepts).find((each) => each !== undefined);
+  if (value === undefined) return [];
+  const { block, start, end } = again!;
+  const line = lineAt(block.value, start);
+  const related = [
+    { message: 'It is used here', place: handbook.placeInCode(runbook, block, start, end) },
+  ];
+  return [{ message: messages.open({ pattern, value, line }), place, subject, related }];
 }
 
 /** The line that holds an offset, cut where it is too long for a message. */

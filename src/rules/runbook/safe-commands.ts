@@ -19,17 +19,52 @@ function command(program: string, subcommand: string): RegExp {
   return new RegExp(String.raw`(?<![\w.-])${program}\b${GAP}\s(?:${subcommand})(?![\w-])`, 'g');
 }
 
+const CLOUD = 'removes a resource of the cloud with what it holds';
+const PRUNES = '(?:system|volume|image|container|network|builder)';
+
+/** What destroys by a subcommand: the program, the subcommand, and what is lost. */
+const SUBCOMMANDS: readonly (readonly [string, string, string])[] = [
+  // `oc` is the same program on OpenShift, as `tofu` is for Terraform's files.
+  ['(?:kubectl|oc)', 'delete', 'removes objects of the cluster'],
+  ['helm', 'uninstall|delete', 'removes a release with all its objects'],
+  ['(?:terraform|tofu)', `destroy|apply\\b${GAP}\\s-destroy`, 'tears the infrastructure down'],
+  ['aws', `s3\\s+(?:rm|rb|sync\\b${GAP}\\s--delete)`, 'deletes stored objects'],
+  ['(?:gsutil|gcloud storage)', 'rm|rb', 'deletes stored objects'],
+  ['aws (?:ec2|rds|dynamodb)', 'delete-[a-z-]+|terminate-instances', CLOUD],
+  ['(?:gcloud|az)', 'delete|purge', CLOUD],
+  ['(?:docker|podman)', `${PRUNES}\\s+prune|volume\\s+rm`, 'removes what no container uses'],
+  ['(?:docker|podman)', `compose\\b${GAP}\\sdown\\b${GAP}\\s(?:-v|--volumes)`, 'removes volumes'],
+  ['etcdctl', 'del', 'deletes keys of the cluster'],
+  ['(?:zfs|zpool)', 'destroy', 'removes a volume with what it holds'],
+  ['kafka-topics', '--delete', 'removes a topic with what it holds'],
+  ['rabbitmqctl', '(?:purge|delete)_queue|delete_vhost', 'throws messages away'],
+  ['rabbitmqctl', '(?:force_)?reset', 'throws the state of a node away'],
+];
+
 /** A table of a database by name, in quotes or not, and with its schema. */
 const NAME = String.raw`(?:\\?["\x60][^"\x60\n]{1,80}["\x60]|[^\s;,.()"'\\\x60]+)`;
 
 /** What destroys: the command, and what is lost when it runs. */
 const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
+  ...SUBCOMMANDS.map(([program, sub, lost]) => [command(program, sub), lost] as const),
   // `rm` with both flags, in one or apart, short or long.
   [
     /(?<![\w.-])rm(?=(?:[ \t]+-\S+)*[ \t]+(?:-[a-zA-Z]*[rR]|--recursive\b))(?=(?:[ \t]+-\S+)*[ \t]+(?:-[a-zA-Z]*f|--force\b))(?:[ \t]+-\S+)+/g,
     'deletes files for good',
   ],
-  [/(?<![\w.-])mkfs(?:\.\w+)?(?=\s+\S)/g, 'formats a disk'],
+  [/(?<![\w.-])(?:mkfs(?:\.\w+)?|wipefs)(?=\s+\S)/g, 'formats a disk'],
+  [
+    new RegExp(
+      String.raw`(?<![\w.-])(?:shred\s+\S|blkdiscard\s+\S|find\s${GAP}\s-delete(?![\w-]))`,
+      'g',
+    ),
+    'deletes files for good',
+  ],
+  // A host that is off answers nobody who would turn it on again.
+  [
+    /(?:^|(?<=\bsudo\s|\bssh\s\S{1,80}\s|[;&|]\s?|[#$]\s))(?:shutdown(?=\s+(?:-\w*[hPr]|now|\+\d))|poweroff|halt(?=\s*(?:$|-))|init\s+0|systemctl\s+(?:poweroff|halt))(?![\w-])/gm,
+    'turns the host off',
+  ],
   [
     new RegExp(String.raw`(?<![\w.-])dd\s${GAP}\bof=[^\s;|&]*`, 'g'),
     'overwrites what it writes to',
@@ -49,18 +84,9 @@ const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
     'deletes every row',
   ],
   [/(?<![\w-])FLUSH(?:ALL|DB)\b/gi, 'empties the store'],
-  // `oc` is the same program on OpenShift, as `tofu` is for Terraform's files.
-  [command('(?:kubectl|oc)', 'delete'), 'removes objects of the cluster'],
-  [command('helm', 'uninstall|delete'), 'removes a release with all its objects'],
-  [
-    command('(?:terraform|tofu)', String.raw`destroy|apply\b${GAP}\s-destroy`),
-    'tears the infrastructure down',
-  ],
-  [command('aws', String.raw`s3\s+(?:rm|rb)`), 'deletes stored objects'],
-  [
-    command('rabbitmqctl', 'purge_queue|delete_queue|delete_vhost|reset|force_reset'),
-    'throws messages or the state of a node away',
-  ],
+  [/(?<![\w.-])(?:lv|pv|vg)remove(?=\s+\S)/g, 'removes a volume with what it holds'],
+  [/(?<![\w.-])dropdb(?=\s+\S)/g, 'removes a database'],
+  [/\.(?:drop(?:Database)?\(|deleteMany\(\s*\{\s*\})\s*\)/g, 'deletes documents for good'],
   // After options of `git` itself, of which -C and -c have a value; `--force-with-lease` looks first.
   [
     new RegExp(
@@ -73,7 +99,7 @@ const DESTRUCTIVE: readonly (readonly [RegExp, string])[] = [
 
 /** A word that one of the patterns needs; most blocks have none, and one pass tells. */
 const VERB =
-  /\b(?:rm|mkfs|dd|drop|truncate|delete|flush(?:all|db)|uninstall|destroy|s3|purge_queue|delete_queue|delete_vhost|reset|force_reset|push)\b/i;
+  /\b(?:rm|mkfs|dd|drop|truncate|delete|flush(?:all|db)|uninstall|destroy|s3|s3api|purge_queue|delete_queue|delete_vhost|reset|force_reset|push|wipefs|shred|blkdiscard|shutdown|poweroff|halt|init|terminate-instances|purge|rb|prune|down|del|(?:lv|pv|vg)remove|dropdb|dropdatabase|deletemany)\b/i;
 
 export default defineRule({
   id: 'runbook/safe-commands',
@@ -155,9 +181,15 @@ DELETE FROM products_queue;
 # The cache is wrong
 
     # redis-cli FLUSHALL
+    docker system prune --all
+    gcloud compute instances delete search-1
+    sudo shutdown -h now
 `,
         reports: [
           'runbooks/search/cache.md:3:17  error  `FLUSHALL` empties the store, and nothing warns of it; write `destructive` after the language of its fence',
+          'runbooks/search/cache.md:4:5  error  `docker system prune` removes what no container uses, and nothing warns of it; write `destructive` after the language of its fence',
+          'runbooks/search/cache.md:5:5  error  `gcloud compute instances delete` removes a resource of the cloud with what it holds, and nothing warns of it; write `destructive` after the language of its fence',
+          'runbooks/search/cache.md:6:10  error  `shutdown` turns the host off, and nothing warns of it; write `destructive` after the language of its fence',
         ],
       },
       {

@@ -1,5 +1,5 @@
 // Rule: every address that was published still answers.
-import { defineRule } from '../../rule.ts';
+import { defineRule, MOST_SUGGESTIONS } from '../../rule.ts';
 
 const messages = {
   gone: ({ url }: { url: string }) =>
@@ -167,6 +167,7 @@ redirects:
         })
         .find((document) => document !== undefined);
     const told = new Set<string>();
+    let gone = 0;
     for (const { url, page, draft, anchor, place } of lines) {
       if (page === undefined && (handbook.redirects.gone.has(url) || handbook.mayBeUnread(url)))
         continue;
@@ -175,7 +176,7 @@ redirects:
       if (page === undefined) told.add(url);
       if (draft) report({ message: messages.draft({ url, path: draft.path }), place });
       else if (page === undefined) {
-        const to = replacement(url);
+        const to = ++gone > MOST_SUGGESTIONS ? undefined : replacement(url);
         const message = to
           ? messages.moved({ url, to: to.url, path: to.path })
           : messages.gone({ url });
@@ -183,7 +184,7 @@ redirects:
       } else if (anchor && typeof page === 'object' && 'body' in page && page.body) {
         const ids = page.body.headings.map((heading) => heading.id);
         if (handbook.anchorsOf(page).includes(anchor)) continue;
-        const near = handbook.nearestOf(anchor, ids);
+        const near = ++gone > MOST_SUGGESTIONS ? undefined : handbook.nearestOf(anchor, ids);
         report({ message: messages.heading({ url, anchor, near }), place });
       }
     }

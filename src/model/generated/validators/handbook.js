@@ -4,7 +4,7 @@ import * as imported1 from "../../formats.ts";
 const interop = (part) => part.default ?? part;
 
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"repository":{"description":"Where the handbook is kept, so that pages can offer to write what is missing there.","type":"object","properties":{"url":{"description":"The address of the repository, for example `https://git.example.com/ops/handbook`, without query or fragment.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"branch":{"description":"The branch that changes are made against; `main` when absent.","type":"string","minLength":1,"maxLength":200},"folder":{"description":"The folder of the repository that holds `handbook.yaml`; its top when absent.","type":"string","maxLength":500,"pattern":"^(?:[^/.\\\\][^/\\\\]*(?:/[^/.\\\\][^/\\\\]*)*/?)?$"},"host":{"description":"Whose addresses the repository has, where its name does not tell: `github`, `gitlab` or `gitea` (Forgejo too).","type":"string","enum":["github","gitlab","gitea"]}},"required":["url"],"additionalProperties":false},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"offline":{"description":"Whether browsers keep a copy of the whole site for a day without network; they do when absent. With `false`, copies that were kept earlier are removed on the next visit.","type":"boolean"},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"redirects":{"description":"Where old addresses lead, for what `aliases` in a document cannot say: a heading with another name (`/runbooks/api/errors/#remediation`), an address without a successor. Every address is a path of this site.","type":"array","maxItems":5000,"items":{"type":"object","properties":{"from":{"description":"The old address: a path, and the id of a heading after `#`.","$ref":"#/$defs/sitePath"},"to":{"description":"The page, or the heading of a page, that took its place.","$ref":"#/$defs/sitePath"},"gone":{"description":"In place of `to`: why nothing took its place. The old address says so.","$ref":"common.schema.json#/$defs/text"}},"required":["from"],"additionalProperties":false}},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"sitePath":{"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handbook.schema.json","title":"Handbook","description":"`handbook.yaml`: what the handbook is called, where its documents are, and the organisation's policy.","type":"object","properties":{"title":{"description":"The handbook's name, shown in the header of every page.","$ref":"common.schema.json#/$defs/text"},"description":{"description":"One sentence for the home page and for search engines.","$ref":"common.schema.json#/$defs/text"},"url":{"description":"Where the site is served, without query or fragment. Links to this address are checked against the pages of the build.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"repository":{"description":"Where the handbook is kept, so that pages can offer to write what is missing there.","type":"object","properties":{"url":{"description":"The address of the repository, for example `https://git.example.com/ops/handbook`, without query or fragment.","$ref":"common.schema.json#/$defs/webUrl","type":"string","pattern":"^[^?#]*$"},"branch":{"description":"The branch that changes are made against; `main` when absent.","type":"string","minLength":1,"maxLength":200},"folder":{"description":"The folder of the repository that holds `handbook.yaml`; its top when absent.","type":"string","maxLength":500,"pattern":"^(?:[^/.\\\\][^/\\\\]*(?:/[^/.\\\\][^/\\\\]*)*/?)?$"},"host":{"description":"Whose addresses the repository has, where its name does not tell: `github`, `gitlab` or `gitea` (Forgejo too).","type":"string","enum":["github","gitlab","gitea"]}},"required":["url"],"additionalProperties":false},"timezone":{"description":"The IANA time zone in which a day begins, for every deadline. `UTC` when absent.","type":"string","format":"timezone","maxLength":60},"offline":{"description":"Whether browsers keep a copy of the whole site for a day without network; they do when absent. With `false`, copies that were kept earlier are removed on the next visit.","type":"boolean"},"extends":{"description":"The preset that this file builds on; `standard` when absent. Keys below override it.","type":"string","maxLength":40},"content":{"description":"Where the documents of each kind are: a glob or a list of globs, `!` leaves files out. Kinds that are not named keep their defaults.","type":"object","propertyNames":{"enum":["person","team","service","alert","runbook","playbook","incident","postmortem","rfc","change","drill","slo","risk","vendor","control","parameter","template","guide","waiver","budget"]},"additionalProperties":{"$ref":"#/$defs/globs"}},"alerts":{"description":"How alerts and runbooks find each other.","type":"object","properties":{"annotations":{"description":"The annotations that may hold the runbook's address; the first one present counts.","$ref":"#/$defs/words"},"runbookUrls":{"description":"Other addresses under which this handbook's runbooks are linked. `{component}` is the folder below the glob's fixed part, `{alert}` the file name; both match in any letter case.","type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^{}\\s]*(?:\\{component\\}[^{}\\s]*\\{alert\\}[^{}\\s]*|\\{alert\\}[^{}\\s]*)?$"}},"requireFor":{"description":"The severity labels whose alerts must have a runbook. `\"*\"` stands for every alert.","$ref":"#/$defs/words"},"severityLabel":{"description":"The label that holds the severity.","$ref":"common.schema.json#/$defs/text"},"serviceLabel":{"description":"The label that holds the service's id.","$ref":"common.schema.json#/$defs/text"},"otherSeverities":{"description":"Severity labels that are allowed although no severity of the policy has them, for example `none`.","$ref":"#/$defs/words"},"services":{"description":"Which service the alerts of a file belong to when they have no label: path or glob below the root → service id.","type":"object","maxProperties":500,"additionalProperties":{"$ref":"common.schema.json#/$defs/service"}},"alertmanager":{"description":"The path of the Alertmanager configuration below the root, whose routes say which receivers an alert reaches.","type":"string","minLength":1,"maxLength":500},"ownerLabel":{"description":"The label that names the owning team by its id, where alerts are routed by one.","$ref":"common.schema.json#/$defs/text"}},"additionalProperties":false},"limits":{"description":"How much of a file is read and told. What is larger is one finding, and every other file is still checked.","type":"object","properties":{"fileSize":{"description":"The largest file that is read, in KiB; 1024 when absent.","type":"integer","minimum":1,"maximum":16384},"frontMatter":{"description":"The longest front matter that is read, in KiB; 32 when absent.","type":"integer","minimum":1,"maximum":1024},"lines":{"description":"The most lines of a Markdown file; 120,000 when absent.","type":"integer","minimum":100,"maximum":2000000},"depth":{"description":"The most block quotes, lists or brackets inside one another in Markdown; 500 when absent, and no more than that, because deeper text can end the parser.","type":"integer","minimum":10,"maximum":500},"tableColumns":{"description":"The most columns of a table; 200 when absent.","type":"integer","minimum":2,"maximum":5000},"tableCells":{"description":"The most cells of the tables of a file, with those that short rows lack; 50,000 when absent.","type":"integer","minimum":10,"maximum":500000},"yamlDepth":{"description":"The most lists and mappings inside one another in YAML; 32 when absent.","type":"integer","minimum":8,"maximum":100},"yamlValues":{"description":"The most values of a YAML document, those that aliases repeat included; 100,000 when absent.","type":"integer","minimum":100,"maximum":2000000},"diagnosticsPerFile":{"description":"The most findings that are shown of one file, errors before warnings; 100 when absent. The counts of the report are those of all.","type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false},"policy":{"$ref":"#/$defs/policy"},"redirects":{"description":"Where old addresses lead, for what `aliases` in a document cannot say: a heading with another name (`/runbooks/api/errors/#remediation`), an address without a successor. Every address is a path of this site.","type":"array","maxItems":5000,"items":{"type":"object","properties":{"from":{"description":"The old address: a path, and the id of a heading after `#`.","$ref":"#/$defs/sitePath"},"to":{"description":"The page, or the heading of a page, that took its place.","$ref":"#/$defs/sitePath"},"gone":{"description":"In place of `to`: why nothing took its place. The old address says so.","$ref":"common.schema.json#/$defs/text"}},"required":["from"],"additionalProperties":false}},"rules":{"description":"The level of a rule: `error` fails the build, `warning` is shown, `off` is silent.","type":"object","maxProperties":300,"additionalProperties":{"$ref":"#/$defs/level"}}},"required":["title"],"additionalProperties":false,"$defs":{"level":{"type":"string","enum":["error","warning","off"]},"words":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/text"}},"sitePath":{"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500},"globs":{"oneOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":500}}]},"tiers":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":5}},"duration":{"$ref":"common.schema.json#/$defs/duration"},"policy":{"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"personalData":{"description":"What counts as personal data, and what does not.","type":"object","properties":{"domains":{"description":"Domains whose e-mail addresses may stand in documents, besides those of the site and of `people.yaml`.","$ref":"#/$defs/words"},"identifiers":{"description":"The numbers by which customers are known.","type":"array","maxItems":20,"items":{"type":"object","properties":{"label":{"description":"What it is, with its article, for example `A customer’s number`.","$ref":"common.schema.json#/$defs/text"},"form":{"description":"What it looks like, for example `CUS-######`: `#` stands for a digit, `?` for a letter.","type":"string","minLength":4,"maxLength":60,"pattern":"^[^#?\\s]*(?:[#?][^#?\\s]*){4,}$"}},"required":["label","form"],"additionalProperties":false}}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func63 = interop(imported0);
 const schema21 = {"description":"One line of plain text.","type":"string","minLength":1,"maxLength":300};
@@ -384,7 +384,7 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
+const schema27 = {"title":"Policy","description":"The organisation's rules as data. Every number that a rule applies comes from here.","type":"object","properties":{"calendar":{"description":"The days on which people work, for every deadline in business days; the time zone is `timezone`.","type":"object","properties":{"workdays":{"description":"The days of the week; Monday to Friday when absent.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"description":"The days on which nobody works.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/date"}},"hours":{"description":"The hours of a workday, in the handbook’s time zone; what falls outside them disturbs somebody.","type":"object","properties":{"from":{"description":"When work begins, for example `08:00`.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5},"to":{"description":"When it ends.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","maxLength":5}},"required":["from","to"],"additionalProperties":false}},"additionalProperties":false},"severities":{"description":"The severities of incidents, the most severe first.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people write it, for example `Sev 1`.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other spellings and the alert labels that mean this severity. Letter case, spaces and hyphens do not matter.","$ref":"#/$defs/words"},"definition":{"description":"When an incident has this severity.","$ref":"common.schema.json#/$defs/prose"},"acknowledgeWithin":{"description":"How soon someone acknowledges the page.","$ref":"#/$defs/duration"},"respondWithin":{"description":"How soon someone works on it. Without `acknowledgeWithin`, an incident is acknowledged within this time.","$ref":"#/$defs/duration"},"restoreWithin":{"description":"How soon the service works again.","$ref":"#/$defs/duration"},"notifyWithin":{"description":"How soon stakeholders are told.","$ref":"#/$defs/duration"},"updateEvery":{"description":"The longest time between two updates.","$ref":"#/$defs/duration"},"hours":{"description":"Whether someone is woken.","type":"string","enum":["always","business-hours","planned"]},"criteria":{"description":"What makes an incident this severe; one of them is enough.","$ref":"#/$defs/words"},"bridge":{"description":"`true` where everybody joins one call.","type":"boolean"},"statusPage":{"description":"`true` where the status page has an entry.","type":"boolean"},"customerUpdates":{"description":"`true` where customers are told.","type":"boolean"},"roles":{"description":"The roles that must be filled, by their ids.","$ref":"#/$defs/words"},"postmortemWithin":{"description":"How soon the postmortem is complete; `postmortems.dueWithin` when absent.","$ref":"#/$defs/duration"},"freezesReleases":{"description":"`true` where no release goes out while such an incident is open.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"roles":{"description":"The roles in an incident.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"#/$defs/words"},"duty":{"$ref":"common.schema.json#/$defs/prose"}},"required":["id","label"],"additionalProperties":false}},"incidents":{"description":"What the record of an incident holds.","type":"object","properties":{"channelFor":{"description":"The severities whose incidents name a channel.","$ref":"#/$defs/words"},"timelineFor":{"description":"The severities whose incidents have a timeline.","$ref":"#/$defs/words"},"timelineEntries":{"description":"How many entries a timeline has at least.","type":"integer","minimum":1,"maximum":100},"verifiedFor":{"description":"The severities whose incidents name who made sure that they were over.","$ref":"#/$defs/words"},"scheduledFor":{"description":"The severities whose incidents name the date of the review.","$ref":"#/$defs/words"},"recurrenceWithin":{"description":"How long after an incident another of the same service and cause counts as its recurrence.","$ref":"#/$defs/duration"}},"additionalProperties":false},"environments":{"description":"Where the product runs.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"purpose":{"description":"What it is for.","$ref":"common.schema.json#/$defs/prose"},"mirrors":{"description":"The id of the environment that it is like.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"channels":{"description":"Where people talk and are told.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"},"address":{"description":"The channel or the address, for example `#incidents`.","$ref":"common.schema.json#/$defs/text"}},"required":["id","address"],"additionalProperties":false}},"warnBefore":{"description":"How long before a deadline the check announces it as due soon, which fails nothing.","$ref":"#/$defs/duration"},"ownership":{"description":"Who owns a service, and how often that is confirmed.","type":"object","properties":{"by":{"description":"What an owner is.","type":"string","enum":["team","person","either"]},"verifyEvery":{"description":"How often owner and backup confirm that they own the service.","$ref":"#/$defs/duration"},"grace":{"description":"How long after that a confirmation may still come.","$ref":"#/$defs/duration"},"escalationLevels":{"description":"How many levels an escalation ladder has at least.","type":"integer","minimum":0,"maximum":10},"rotationSize":{"description":"How many people share a rotation at least.","type":"integer","minimum":1,"maximum":50},"rotationWithinTeam":{"description":"`true` where the people of the owning team are on call for its services.","type":"boolean"},"primarySecondary":{"description":"`true` where an on-call names who is paged first and second.","type":"boolean"}},"additionalProperties":false},"documents":{"description":"What every document of a kind must have.","type":"object","properties":{"ownerFor":{"description":"The kinds whose documents must name an owner.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often a document is reviewed: kind → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"versionFor":{"description":"The kinds whose documents carry a version.","$ref":"#/$defs/words"},"versionPattern":{"description":"A regular expression that every version matches.","type":"string","format":"regex","minLength":1,"maxLength":200},"release":{"description":"The current release of the product, which the documents of `releaseFor` are brought up to.","$ref":"common.schema.json#/$defs/text"},"releaseFor":{"description":"The kinds whose documents follow the release.","$ref":"#/$defs/words"},"audienceFor":{"description":"The kinds whose documents say whom they are written for.","$ref":"#/$defs/words"},"statusFor":{"description":"The kinds whose documents say where they stand.","$ref":"#/$defs/words"},"required":{"description":"The documents that the handbook must have; a planned one counts until it is due.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"subject":{"description":"The document as `<kind>:<id>`, for example `guide:incident-response`.","$ref":"common.schema.json#/$defs/text"}},"required":["title","subject"],"additionalProperties":false}},"glossary":{"description":"The id of the guide that explains the terms of `terms`.","$ref":"common.schema.json#/$defs/text"},"terms":{"description":"The abbreviations that the glossary explains.","$ref":"#/$defs/words"}},"additionalProperties":false},"runbooks":{"description":"How a runbook is built and kept.","type":"object","properties":{"sections":{"description":"The sections of a runbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The types of runbook that must have the section.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"testedEvery":{"description":"How often a runbook is carried out as a test: type → duration.","type":"object","maxProperties":10,"additionalProperties":{"$ref":"#/$defs/duration"}},"numberedSteps":{"description":"The types of runbook whose steps are a numbered list.","$ref":"#/$defs/words"},"required":{"description":"The runbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the runbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"environments":{"description":"`true` where a runbook says in which environments it applies.","type":"boolean"},"actionable":{"description":"The sections that the runbook of an alert that pages has at least, by their headings.","$ref":"#/$defs/words"}},"additionalProperties":false},"playbooks":{"description":"How people work together.","type":"object","properties":{"sections":{"description":"The sections of a playbook, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"`playbook` where each playbook must have it.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"required":{"description":"The playbooks that the handbook must have.","type":"array","maxItems":100,"items":{"type":"object","properties":{"title":{"description":"What it is about.","$ref":"common.schema.json#/$defs/text"},"id":{"description":"The id of the playbook.","$ref":"common.schema.json#/$defs/text"}},"required":["title","id"],"additionalProperties":false}},"testedEvery":{"description":"How often a playbook is gone through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"services":{"description":"What a service in production must declare.","type":"object","properties":{"dashboards":{"description":"The kinds of dashboard that each service has.","$ref":"#/$defs/words"},"sloTiers":{"description":"The tiers whose services have objectives.","$ref":"#/$defs/tiers"},"recoveryTiers":{"description":"The tiers whose services have recovery targets, besides every service that stores data.","$ref":"#/$defs/tiers"},"maxRto":{"description":"The longest recovery time that may be declared.","$ref":"#/$defs/duration"},"maxRpo":{"description":"The longest loss of data that may be declared.","$ref":"#/$defs/duration"},"dashboardTitles":{"description":"The dashboards that some service must have, by their titles.","$ref":"#/$defs/words"},"rollbackTiers":{"description":"The tiers whose services say how a release is undone.","$ref":"#/$defs/tiers"},"rollbackWithin":{"description":"The longest time that a rollback may take.","$ref":"#/$defs/duration"},"deliveryTiers":{"description":"The tiers whose services say how a change reaches production.","$ref":"#/$defs/tiers"},"delivery":{"description":"How a change reaches production.","type":"object","properties":{"strategies":{"description":"The strategies of which a service uses at least one.","$ref":"#/$defs/words"},"allStrategies":{"description":"`true` where a service uses all of them.","type":"boolean"},"canarySteps":{"description":"The share of traffic at each step, in per cent.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/percent"}},"autoRollback":{"description":"`true` where a breached objective rolls back without a person.","type":"boolean"},"stages":{"description":"The environments that a change passes through, in order.","$ref":"#/$defs/words"},"smokeTests":{"description":"`true` where smoke tests run before production.","type":"boolean"},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"requiredChecks":{"description":"The checks before a merge.","$ref":"#/$defs/words"},"trunkBased":{"description":"`true` where everyone merges to one protected branch.","type":"boolean"},"flags":{"description":"`true` where a service names its system of feature flags.","type":"boolean"}},"additionalProperties":false},"topologyTiers":{"description":"The tiers whose services say where they run.","$ref":"#/$defs/tiers"},"zones":{"description":"How many zones such a service runs in at least.","type":"integer","minimum":1,"maximum":20},"regions":{"description":"How many regions a critical service runs in at least, unless an RFC decides otherwise.","type":"integer","minimum":1,"maximum":20},"capacityTiers":{"description":"The tiers whose services have a forecast of capacity.","$ref":"#/$defs/tiers"},"headroom":{"description":"The share of capacity kept free, in per cent.","$ref":"common.schema.json#/$defs/percent"},"forecastEvery":{"description":"How often capacity is forecast.","$ref":"#/$defs/duration"},"loadTestEvery":{"description":"How often a load test is made.","$ref":"#/$defs/duration"},"loadTestTiers":{"description":"The tiers whose services have a load test; all when absent.","$ref":"#/$defs/tiers"},"auditEvery":{"description":"How often cost and capacity are audited.","$ref":"#/$defs/duration"},"budget":{"description":"`true` where a service has a monthly budget.","type":"boolean"},"budgetAlerts":{"description":"The shares of the budget at which someone is told, in per cent.","type":"array","maxItems":10,"items":{"$ref":"common.schema.json#/$defs/percent"}},"rotateSecretsEvery":{"description":"How often a secret is rotated.","$ref":"#/$defs/duration"},"accessReviewEvery":{"description":"How often access rights are looked through.","$ref":"#/$defs/duration"},"justInTimeAccess":{"description":"`true` where higher rights are given for a short time.","type":"boolean"},"patchEvery":{"description":"How often a service is patched.","$ref":"#/$defs/duration"},"regionsFor":{"description":"The classes of data whose regions are declared.","$ref":"#/$defs/words"},"encryptionFor":{"description":"The classes of data that are encrypted, stored and sent.","$ref":"#/$defs/words"},"subjectRequestsWithin":{"description":"The longest time until a person’s request about their data is answered.","$ref":"#/$defs/duration"},"recoveryByStore":{"description":"The longest recovery time and loss of data by kind of data store; `maxRto` and `maxRpo` for the rest.","type":"object","maxProperties":10,"propertyNames":{"enum":["database","object-store","queue","cache","search-index","file-system"]},"additionalProperties":{"type":"object","properties":{"rto":{"description":"The longest recovery time.","$ref":"#/$defs/duration"},"rpo":{"description":"The longest loss of data.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"recoveryRunbooks":{"description":"`true` where each service that stores data has a runbook of type `recovery`.","type":"boolean"},"infrastructureTools":{"description":"The tools of which one describes a service’s infrastructure.","$ref":"#/$defs/words"},"immutable":{"description":"`true` where servers are replaced, never changed.","type":"boolean"}},"additionalProperties":false},"slos":{"description":"What services promise.","type":"object","properties":{"window":{"description":"The period over which an objective is measured, where it says nothing else.","$ref":"#/$defs/duration"},"objectives":{"description":"The objectives that services have at least.","type":"array","maxItems":50,"items":{"type":"object","properties":{"kind":{"description":"What is measured.","type":"string","enum":["availability","latency","error-rate","freshness","web-vital","saturation","durability"]},"types":{"description":"The types of service that have it; all when absent.","$ref":"#/$defs/words"},"tiers":{"description":"The tiers of service that have it; all when absent.","$ref":"#/$defs/tiers"},"target":{"description":"The lowest target, in per cent.","$ref":"common.schema.json#/$defs/percent"},"percentile":{"description":"The percentile that the threshold holds for.","$ref":"common.schema.json#/$defs/percent"},"threshold":{"description":"The longest time that counts as good, in seconds.","type":"number","minimum":0},"operation":{"description":"The kind of request that is meant.","$ref":"common.schema.json#/$defs/text"}},"required":["kind"],"additionalProperties":false}}},"additionalProperties":false},"budgets":{"description":"What happens when an error budget is spent.","type":"object","properties":{"onExhausted":{"description":"Whether a release may still go: `inform` lets it, `review` asks a person, `block` stops it.","type":"string","enum":["inform","review","block"]},"staleAfter":{"description":"How old a reading of the budget may be before nobody knows.","$ref":"#/$defs/duration"},"policyTiers":{"description":"The tiers whose services say what happens.","$ref":"#/$defs/tiers"}},"additionalProperties":false},"telemetry":{"description":"What every service in production reports about itself.","type":"object","properties":{"metrics":{"description":"The signals that are measured.","$ref":"#/$defs/words"},"structuredLogs":{"description":"`true` where logs are records with a correlation id.","type":"boolean"},"tracesFor":{"description":"Which services are traced.","type":"string","enum":["all","critical","none"]},"logFormat":{"description":"The format of a log line, for example `json`.","$ref":"common.schema.json#/$defs/text"},"instruments":{"description":"The kinds of instrument in use.","$ref":"#/$defs/words"},"traceSystem":{"description":"`true` where a traced service names its tracing system.","type":"boolean"},"propagation":{"description":"`true` where a traced service says how the context is passed on.","type":"boolean"}},"additionalProperties":false},"personalData":{"description":"What counts as personal data, and what does not.","type":"object","properties":{"domains":{"description":"Domains whose e-mail addresses may stand in documents, besides those of the site and of `people.yaml`.","$ref":"#/$defs/words"},"identifiers":{"description":"The numbers by which customers are known.","type":"array","maxItems":20,"items":{"type":"object","properties":{"label":{"description":"What it is, with its article, for example `A customer’s number`.","$ref":"common.schema.json#/$defs/text"},"form":{"description":"What it looks like, for example `CUS-######`: `#` stands for a digit, `?` for a letter.","type":"string","minLength":4,"maxLength":60,"pattern":"^[^#?\\s]*(?:[#?][^#?\\s]*){4,}$"}},"required":["label","form"],"additionalProperties":false}}},"additionalProperties":false},"postmortems":{"description":"When a postmortem is written, and how soon.","type":"object","properties":{"requiredFor":{"description":"The severities whose incidents have a postmortem.","$ref":"#/$defs/words"},"dueWithin":{"description":"How soon it is complete after the incident is resolved.","$ref":"#/$defs/duration"},"sections":{"description":"The sections of a postmortem, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The severities whose postmortems must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"actionsRequired":{"description":"`true` where a postmortem has actions, or says why there are none.","type":"boolean"},"causes":{"description":"The categories of cause that may be used; any when absent.","$ref":"#/$defs/words"},"rootCauseRequired":{"description":"`true` where a postmortem names a root cause.","type":"boolean"},"blame":{"description":"Words that put blame on people, besides the ones that are always looked for.","$ref":"#/$defs/words"},"verbs":{"description":"Words with which a title of an action begins that promise nothing, such as `consider`.","$ref":"#/$defs/words"},"rotateSecrets":{"description":"`true` where a breach is followed by a rotation of secrets.","type":"boolean"},"timeline":{"description":"`true` where the incident of a postmortem has a timeline.","type":"boolean"}},"additionalProperties":false},"actions":{"description":"What follows from what was learned.","type":"object","properties":{"tracked":{"description":"`true` where an action has an address in the backlog.","type":"boolean"},"dueWithin":{"description":"The longest time until an action is done, counted from the day on which the incident was resolved: type → duration.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"dueWithinFor":{"description":"The severities whose actions that binds; all when absent.","$ref":"#/$defs/words"},"reviewEvery":{"description":"How often open actions are looked through.","$ref":"#/$defs/duration"}},"additionalProperties":false},"changes":{"description":"How a change is approved.","type":"object","properties":{"risks":{"description":"The levels of risk, the lowest first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"approvers":{"description":"Who approves.","$ref":"#/$defs/words"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"rollbackPlan":{"description":"`true` where a rollback plan is required.","type":"boolean"},"aliases":{"description":"Other names of this level.","$ref":"#/$defs/words"},"checklist":{"description":"The checks before such a change, by their ids.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"windows":{"description":"The maintenance windows.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"description":"The window as people read it.","$ref":"common.schema.json#/$defs/text"},"days":{"description":"The days of the week.","type":"array","maxItems":7,"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"start":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"end":{"type":"string","pattern":"^[0-2][0-9]:[0-5][0-9]$","maxLength":5},"timezone":{"type":"string","format":"timezone","maxLength":60},"silences":{"description":"The alerts that are silenced meanwhile, by name.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"bakeTime":{"description":"How long a release is watched.","$ref":"#/$defs/duration"},"kinds":{"description":"The kinds of change that need more than their risk asks for.","type":"array","maxItems":20,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"How people call it.","$ref":"common.schema.json#/$defs/text"},"window":{"description":"The maintenance window in which it happens.","$ref":"common.schema.json#/$defs/text"},"planOutput":{"description":"`true` where the output of the plan is attached.","type":"boolean"},"migration":{"description":"`true` where it must be backward-compatible and behind a flag.","type":"boolean"}},"required":["id","label"],"additionalProperties":false}},"checklist":{"description":"The checks before a change, in order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What holds.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"rollbackHeadings":{"description":"The headings under which an RFC says how the change is undone.","$ref":"#/$defs/words"},"sections":{"description":"The sections of an RFC, in reading order.","type":"array","maxItems":50,"items":{"type":"object","properties":{"heading":{"description":"The heading as it is written.","$ref":"common.schema.json#/$defs/text"},"aliases":{"description":"Other headings that count as this section.","$ref":"#/$defs/words"},"requiredFor":{"description":"The levels of risk whose RFCs must have it; `*` for all.","$ref":"#/$defs/words"}},"required":["heading"],"additionalProperties":false}},"decideWithin":{"description":"How long an RFC may wait for a decision, where it names no date.","$ref":"#/$defs/duration"},"notes":{"description":"`true` where every change that an RFC led to has a change note.","type":"boolean"},"silences":{"description":"`true` where a maintenance window names the alerts that are silenced.","type":"boolean"}},"additionalProperties":false},"continuity":{"description":"How often recovery is practised.","type":"object","properties":{"backupEvery":{"description":"The longest time between two backups of a store.","$ref":"#/$defs/duration"},"restoreEvery":{"description":"How often a backup is restored as a test.","$ref":"#/$defs/duration"},"failoverEvery":{"description":"How often a failover is practised.","$ref":"#/$defs/duration"},"restoreEveryByTier":{"description":"How often a backup is restored as a test, by tier: `\"1\"` → duration. `restoreEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverEveryByTier":{"description":"How often a failover is practised, by tier. `failoverEvery` for the rest.","type":"object","maxProperties":30,"additionalProperties":{"$ref":"#/$defs/duration"}},"failoverTiers":{"description":"The tiers whose services are failed over; all that declare recovery targets when absent.","$ref":"#/$defs/tiers"},"fullEvery":{"description":"The longest time between two full backups.","$ref":"#/$defs/duration"},"incrementalEvery":{"description":"The longest time between two incremental backups.","$ref":"#/$defs/duration"},"automated":{"description":"`true` where backups need nobody.","type":"boolean"}},"additionalProperties":false},"retention":{"description":"How long things are kept.","type":"object","properties":{"logs":{"$ref":"#/$defs/duration"},"metrics":{"$ref":"#/$defs/duration"},"backups":{"$ref":"#/$defs/duration"},"limits":{"description":"The longest that things may be kept.","type":"object","properties":{"logs":{"description":"Logs.","$ref":"#/$defs/duration"},"metrics":{"description":"Metrics.","$ref":"#/$defs/duration"},"backups":{"description":"Backups.","$ref":"#/$defs/duration"}},"additionalProperties":false}},"additionalProperties":false},"risks":{"description":"The register of risks.","type":"object","properties":{"reviewEvery":{"description":"How often a risk is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"vendors":{"description":"The register of vendors.","type":"object","properties":{"reviewEvery":{"description":"How often a vendor is looked at again.","$ref":"#/$defs/duration"}},"additionalProperties":false},"controls":{"description":"The practices that are declared with evidence, an owner and a date.","type":"array","maxItems":200,"items":{"type":"object","properties":{"id":{"description":"The id of the control that declares it.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What is done.","$ref":"common.schema.json#/$defs/text"},"verifyEvery":{"description":"How often someone makes sure of it.","$ref":"#/$defs/duration"},"frameworks":{"description":"What it answers to.","$ref":"#/$defs/words"}},"required":["id","label"],"additionalProperties":false}},"statusPage":{"description":"What customers read during an incident.","type":"object","properties":{"templates":{"description":"The templates that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}},"sections":{"description":"The headings that each of them has.","$ref":"#/$defs/words"}},"additionalProperties":false},"reports":{"description":"What is reported, how often and to whom.","type":"array","maxItems":30,"items":{"type":"object","properties":{"id":{"description":"Its id.","$ref":"common.schema.json#/$defs/id"},"label":{"description":"What it is called.","$ref":"common.schema.json#/$defs/text"},"every":{"description":"How often.","$ref":"#/$defs/duration"},"audience":{"description":"Who reads it.","$ref":"common.schema.json#/$defs/text"},"shows":{"description":"The part of the site that has its figures.","type":"string","enum":["weekly","monthly","actions","risks","cost","capacity","ownership","ops-review"]}},"required":["id","label","every"],"additionalProperties":false}},"readiness":{"description":"What must hold before a release.","type":"object","properties":{"checks":{"description":"The checks, in order.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","enum":["owner","runbooks","alert-coverage","rollback","slo","drills","actions","error-budget","freeze","load-test","recovery-targets"]}},"alertCoverage":{"description":"The share of a service’s alerts that lead to a runbook, in per cent.","$ref":"common.schema.json#/$defs/percent"},"actionsFor":{"description":"The severities whose overdue or open actions hold a release back.","$ref":"#/$defs/words"}},"additionalProperties":false},"parameters":{"description":"How services are configured.","type":"object","properties":{"sources":{"description":"Where a parameter may be set.","$ref":"#/$defs/words"},"runtime":{"description":"`true` where a parameter can be changed without a deployment, or says why not.","type":"boolean"},"documented":{"description":"`true` where a parameter has a default and a description.","type":"boolean"}},"additionalProperties":false},"support":{"description":"How customer support reaches engineers.","type":"object","properties":{"channel":{"description":"The channel.","$ref":"common.schema.json#/$defs/text"},"escalation":{"description":"Who is asked next, in order.","$ref":"common.schema.json#/$defs/escalation"},"templates":{"description":"The answers to customers that are ready.","type":"array","maxItems":50,"items":{"type":"object","properties":{"id":{"description":"The id of the template.","$ref":"common.schema.json#/$defs/text"},"label":{"description":"What it is for.","$ref":"common.schema.json#/$defs/text"}},"required":["id","label"],"additionalProperties":false}}},"additionalProperties":false},"principles":{"description":"What everyone keeps to.","$ref":"#/$defs/words"}},"additionalProperties":false};
 const schema28 = {"description":"A calendar date, `YYYY-MM-DD`.","type":"string","format":"date","maxLength":10};
 const formats4 = imported1.formats.date;
 
@@ -710,10 +710,10 @@ validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Who is called next, in order. The first level is called first.","type":"array","maxItems":10,"items":{"type":"object","properties":{"level":{"description":"What this level is called, for example `L2 Platform`.","$ref":"#/$defs/text"},"to":{"description":"The team or the person called at this level.","$ref":"#/$defs/owner"},"after":{"description":"How long to wait without an answer before calling this level.","$ref":"#/$defs/duration"}},"required":["to"],"additionalProperties":false}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -752,17 +752,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"The id of the team or the person who answers for this.","$ref":"#/$defs/reference","x-references":["team","person"]};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -773,16 +773,16 @@ if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -821,16 +821,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -875,20 +875,20 @@ errors++;
 }
 }
 if(data0.level !== undefined && func0.call(data0, "level")){
-if(!(validate243(data0.level, {instancePath:instancePath+"/" + i0+"/level",parentData:data0,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data0.to !== undefined && func0.call(data0, "to")){
-if(!(validate245(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+if(!(validate245(data0.level, {instancePath:instancePath+"/" + i0+"/level",parentData:data0,parentDataProperty:"level",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
+if(data0.to !== undefined && func0.call(data0, "to")){
+if(!(validate247(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
 if(data0.after !== undefined && func0.call(data0, "after")){
-if(!(validate248(data0.after, {instancePath:instancePath+"/" + i0+"/after",parentData:data0,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data0.after, {instancePath:instancePath+"/" + i0+"/after",parentData:data0,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -915,13 +915,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern8 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern11 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
+const pattern11 = new RegExp("^[^#?\\s]*(?:[#?][^#?\\s]*){4,}$", "u");
+const pattern12 = new RegExp("^[0-2][0-9]:[0-5][0-9]$", "u");
 const formats8 = imported1.formats.regex;
 const formats2 = imported1.formats.timezone;
 
@@ -3541,12 +3542,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.postmortems !== undefined && func0.call(data, "postmortems")){
-let data173 = data.postmortems;
+if(data.personalData !== undefined && func0.call(data, "personalData")){
+let data173 = data.personalData;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key28 of Object.keys(data173)){
-if(!(func0.call(schema27.properties.postmortems.properties, key28))){
-const err163 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(!((key28 === "domains") || (key28 === "identifiers"))){
+const err163 = {instancePath:instancePath+"/personalData",schemaPath:"#/properties/personalData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3556,23 +3557,17 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data173.requiredFor !== undefined && func0.call(data173, "requiredFor")){
-if(!(validate62(data173.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data173,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+if(data173.domains !== undefined && func0.call(data173, "domains")){
+if(!(validate62(data173.domains, {instancePath:instancePath+"/personalData/domains",parentData:data173,parentDataProperty:"domains",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data173.dueWithin !== undefined && func0.call(data173, "dueWithin")){
-if(!(validate83(data173.dueWithin, {instancePath:instancePath+"/postmortems/dueWithin",parentData:data173,parentDataProperty:"dueWithin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data173.sections !== undefined && func0.call(data173, "sections")){
-let data176 = data173.sections;
-if(Array.isArray(data176)){
-if(data176.length > 50){
-const err164 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data173.identifiers !== undefined && func0.call(data173, "identifiers")){
+let data175 = data173.identifiers;
+if(Array.isArray(data175)){
+if(data175.length > 20){
+const err164 = {instancePath:instancePath+"/personalData/identifiers",schemaPath:"#/properties/personalData/properties/identifiers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3581,12 +3576,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len14 = data176.length;
+const len14 = data175.length;
 for(let i15=0; i15<len14; i15++){
-let data177 = data176[i15];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.heading === undefined) || (!(func0.call(data177, "heading")))){
-const err165 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+let data176 = data175[i15];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if((data176.label === undefined) || (!(func0.call(data176, "label")))){
+const err165 = {instancePath:instancePath+"/personalData/identifiers/" + i15,schemaPath:"#/properties/personalData/properties/identifiers/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3595,9 +3590,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key29 of Object.keys(data177)){
-if(!(((key29 === "heading") || (key29 === "aliases")) || (key29 === "requiredFor"))){
-const err166 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if((data176.form === undefined) || (!(func0.call(data176, "form")))){
+const err166 = {instancePath:instancePath+"/personalData/identifiers/" + i15,schemaPath:"#/properties/personalData/properties/identifiers/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3606,28 +3600,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data177.heading !== undefined && func0.call(data177, "heading")){
-if(!(validate54(data177.heading, {instancePath:instancePath+"/postmortems/sections/" + i15+"/heading",parentData:data177,parentDataProperty:"heading",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data177.aliases !== undefined && func0.call(data177, "aliases")){
-if(!(validate62(data177.aliases, {instancePath:instancePath+"/postmortems/sections/" + i15+"/aliases",parentData:data177,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data177.requiredFor !== undefined && func0.call(data177, "requiredFor")){
-if(!(validate62(data177.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i15+"/requiredFor",parentData:data177,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/postmortems/sections/" + i15,schemaPath:"#/properties/postmortems/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key29 of Object.keys(data176)){
+if(!((key29 === "label") || (key29 === "form"))){
+const err167 = {instancePath:instancePath+"/personalData/identifiers/" + i15,schemaPath:"#/properties/personalData/properties/identifiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3637,9 +3612,17 @@ vErrors.push(err167);
 errors++;
 }
 }
+if(data176.label !== undefined && func0.call(data176, "label")){
+if(!(validate54(data176.label, {instancePath:instancePath+"/personalData/identifiers/" + i15+"/label",parentData:data176,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err168 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data176.form !== undefined && func0.call(data176, "form")){
+let data178 = data176.form;
+if(typeof data178 === "string"){
+if(func63(data178) > 60){
+const err168 = {instancePath:instancePath+"/personalData/identifiers/" + i15+"/form",schemaPath:"#/properties/personalData/properties/identifiers/items/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3648,10 +3631,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data173.actionsRequired !== undefined && func0.call(data173, "actionsRequired")){
-if(typeof data173.actionsRequired !== "boolean"){
-const err169 = {instancePath:instancePath+"/postmortems/actionsRequired",schemaPath:"#/properties/postmortems/properties/actionsRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func63(data178) < 4){
+const err169 = {instancePath:instancePath+"/personalData/identifiers/" + i15+"/form",schemaPath:"#/properties/personalData/properties/identifiers/items/properties/form/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3660,16 +3641,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data173.causes !== undefined && func0.call(data173, "causes")){
-if(!(validate62(data173.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data173,parentDataProperty:"causes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data173.rootCauseRequired !== undefined && func0.call(data173, "rootCauseRequired")){
-if(typeof data173.rootCauseRequired !== "boolean"){
-const err170 = {instancePath:instancePath+"/postmortems/rootCauseRequired",schemaPath:"#/properties/postmortems/properties/rootCauseRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern11.test(data178)){
+const err170 = {instancePath:instancePath+"/personalData/identifiers/" + i15+"/form",schemaPath:"#/properties/personalData/properties/identifiers/items/properties/form/pattern",keyword:"pattern",params:{pattern: "^[^#?\\s]*(?:[#?][^#?\\s]*){4,}$"},message:"must match pattern \""+"^[^#?\\s]*(?:[#?][^#?\\s]*){4,}$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3679,21 +3652,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data173.blame !== undefined && func0.call(data173, "blame")){
-if(!(validate62(data173.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data173,parentDataProperty:"blame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data173.verbs !== undefined && func0.call(data173, "verbs")){
-if(!(validate62(data173.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data173,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data173.rotateSecrets !== undefined && func0.call(data173, "rotateSecrets")){
-if(typeof data173.rotateSecrets !== "boolean"){
-const err171 = {instancePath:instancePath+"/postmortems/rotateSecrets",schemaPath:"#/properties/postmortems/properties/rotateSecrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err171 = {instancePath:instancePath+"/personalData/identifiers/" + i15+"/form",schemaPath:"#/properties/personalData/properties/identifiers/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3703,9 +3663,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data173.timeline !== undefined && func0.call(data173, "timeline")){
-if(typeof data173.timeline !== "boolean"){
-const err172 = {instancePath:instancePath+"/postmortems/timeline",schemaPath:"#/properties/postmortems/properties/timeline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err172 = {instancePath:instancePath+"/personalData/identifiers/" + i15,schemaPath:"#/properties/personalData/properties/identifiers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3717,7 +3677,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/personalData/identifiers",schemaPath:"#/properties/personalData/properties/identifiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3727,12 +3687,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data.actions !== undefined && func0.call(data, "actions")){
-let data188 = data.actions;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key30 of Object.keys(data188)){
-if(!((((key30 === "tracked") || (key30 === "dueWithin")) || (key30 === "dueWithinFor")) || (key30 === "reviewEvery"))){
-const err174 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err174 = {instancePath:instancePath+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3742,9 +3699,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data188.tracked !== undefined && func0.call(data188, "tracked")){
-if(typeof data188.tracked !== "boolean"){
-const err175 = {instancePath:instancePath+"/actions/tracked",schemaPath:"#/properties/actions/properties/tracked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.postmortems !== undefined && func0.call(data, "postmortems")){
+let data179 = data.postmortems;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key30 of Object.keys(data179)){
+if(!(func0.call(schema27.properties.postmortems.properties, key30))){
+const err175 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3754,11 +3714,23 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data188.dueWithin !== undefined && func0.call(data188, "dueWithin")){
-let data190 = data188.dueWithin;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(Object.keys(data190).length > 30){
-const err176 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
+if(data179.requiredFor !== undefined && func0.call(data179, "requiredFor")){
+if(!(validate62(data179.requiredFor, {instancePath:instancePath+"/postmortems/requiredFor",parentData:data179,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data179.dueWithin !== undefined && func0.call(data179, "dueWithin")){
+if(!(validate83(data179.dueWithin, {instancePath:instancePath+"/postmortems/dueWithin",parentData:data179,parentDataProperty:"dueWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data179.sections !== undefined && func0.call(data179, "sections")){
+let data182 = data179.sections;
+if(Array.isArray(data182)){
+if(data182.length > 50){
+const err176 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3767,15 +3739,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key31 of Object.keys(data190)){
-if(!(validate83(data190[key31], {instancePath:instancePath+"/actions/dueWithin/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data190,parentDataProperty:key31,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len15 = data182.length;
+for(let i16=0; i16<len15; i16++){
+let data183 = data182[i16];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if((data183.heading === undefined) || (!(func0.call(data183, "heading")))){
+const err177 = {instancePath:instancePath+"/postmortems/sections/" + i16,schemaPath:"#/properties/postmortems/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3784,22 +3753,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data188.dueWithinFor !== undefined && func0.call(data188, "dueWithinFor")){
-if(!(validate62(data188.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data188,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data188.reviewEvery !== undefined && func0.call(data188, "reviewEvery")){
-if(!(validate83(data188.reviewEvery, {instancePath:instancePath+"/actions/reviewEvery",parentData:data188,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key31 of Object.keys(data183)){
+if(!(((key31 === "heading") || (key31 === "aliases")) || (key31 === "requiredFor"))){
+const err178 = {instancePath:instancePath+"/postmortems/sections/" + i16,schemaPath:"#/properties/postmortems/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3809,12 +3765,27 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.changes !== undefined && func0.call(data, "changes")){
-let data194 = data.changes;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key32 of Object.keys(data194)){
-if(!(func0.call(schema27.properties.changes.properties, key32))){
-const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data183.heading !== undefined && func0.call(data183, "heading")){
+if(!(validate54(data183.heading, {instancePath:instancePath+"/postmortems/sections/" + i16+"/heading",parentData:data183,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data183.aliases !== undefined && func0.call(data183, "aliases")){
+if(!(validate62(data183.aliases, {instancePath:instancePath+"/postmortems/sections/" + i16+"/aliases",parentData:data183,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data183.requiredFor !== undefined && func0.call(data183, "requiredFor")){
+if(!(validate62(data183.requiredFor, {instancePath:instancePath+"/postmortems/sections/" + i16+"/requiredFor",parentData:data183,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/postmortems/sections/" + i16,schemaPath:"#/properties/postmortems/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3824,11 +3795,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data194.risks !== undefined && func0.call(data194, "risks")){
-let data195 = data194.risks;
-if(Array.isArray(data195)){
-if(data195.length > 10){
-const err180 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+}
+else {
+const err180 = {instancePath:instancePath+"/postmortems/sections",schemaPath:"#/properties/postmortems/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3837,12 +3806,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len15 = data195.length;
-for(let i16=0; i16<len15; i16++){
-let data196 = data195[i16];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if((data196.id === undefined) || (!(func0.call(data196, "id")))){
-const err181 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data179.actionsRequired !== undefined && func0.call(data179, "actionsRequired")){
+if(typeof data179.actionsRequired !== "boolean"){
+const err181 = {instancePath:instancePath+"/postmortems/actionsRequired",schemaPath:"#/properties/postmortems/properties/actionsRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3851,8 +3818,16 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((data196.label === undefined) || (!(func0.call(data196, "label")))){
-const err182 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data179.causes !== undefined && func0.call(data179, "causes")){
+if(!(validate62(data179.causes, {instancePath:instancePath+"/postmortems/causes",parentData:data179,parentDataProperty:"causes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data179.rootCauseRequired !== undefined && func0.call(data179, "rootCauseRequired")){
+if(typeof data179.rootCauseRequired !== "boolean"){
+const err182 = {instancePath:instancePath+"/postmortems/rootCauseRequired",schemaPath:"#/properties/postmortems/properties/rootCauseRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3861,9 +3836,22 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key33 of Object.keys(data196)){
-if(!(((((((key33 === "id") || (key33 === "label")) || (key33 === "approvers")) || (key33 === "window")) || (key33 === "rollbackPlan")) || (key33 === "aliases")) || (key33 === "checklist"))){
-const err183 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data179.blame !== undefined && func0.call(data179, "blame")){
+if(!(validate62(data179.blame, {instancePath:instancePath+"/postmortems/blame",parentData:data179,parentDataProperty:"blame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data179.verbs !== undefined && func0.call(data179, "verbs")){
+if(!(validate62(data179.verbs, {instancePath:instancePath+"/postmortems/verbs",parentData:data179,parentDataProperty:"verbs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data179.rotateSecrets !== undefined && func0.call(data179, "rotateSecrets")){
+if(typeof data179.rotateSecrets !== "boolean"){
+const err183 = {instancePath:instancePath+"/postmortems/rotateSecrets",schemaPath:"#/properties/postmortems/properties/rotateSecrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3873,33 +3861,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data196.id !== undefined && func0.call(data196, "id")){
-if(!(validate77(data196.id, {instancePath:instancePath+"/changes/risks/" + i16+"/id",parentData:data196,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data196.label !== undefined && func0.call(data196, "label")){
-if(!(validate54(data196.label, {instancePath:instancePath+"/changes/risks/" + i16+"/label",parentData:data196,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data196.approvers !== undefined && func0.call(data196, "approvers")){
-if(!(validate62(data196.approvers, {instancePath:instancePath+"/changes/risks/" + i16+"/approvers",parentData:data196,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data196.window !== undefined && func0.call(data196, "window")){
-if(!(validate54(data196.window, {instancePath:instancePath+"/changes/risks/" + i16+"/window",parentData:data196,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data196.rollbackPlan !== undefined && func0.call(data196, "rollbackPlan")){
-if(typeof data196.rollbackPlan !== "boolean"){
-const err184 = {instancePath:instancePath+"/changes/risks/" + i16+"/rollbackPlan",schemaPath:"#/properties/changes/properties/risks/items/properties/rollbackPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data179.timeline !== undefined && func0.call(data179, "timeline")){
+if(typeof data179.timeline !== "boolean"){
+const err184 = {instancePath:instancePath+"/postmortems/timeline",schemaPath:"#/properties/postmortems/properties/timeline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3909,21 +3873,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data196.aliases !== undefined && func0.call(data196, "aliases")){
-if(!(validate62(data196.aliases, {instancePath:instancePath+"/changes/risks/" + i16+"/aliases",parentData:data196,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data196.checklist !== undefined && func0.call(data196, "checklist")){
-if(!(validate62(data196.checklist, {instancePath:instancePath+"/changes/risks/" + i16+"/checklist",parentData:data196,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err185 = {instancePath:instancePath+"/changes/risks/" + i16,schemaPath:"#/properties/changes/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/postmortems",schemaPath:"#/properties/postmortems/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3933,9 +3885,12 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.actions !== undefined && func0.call(data, "actions")){
+let data194 = data.actions;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key32 of Object.keys(data194)){
+if(!((((key32 === "tracked") || (key32 === "dueWithin")) || (key32 === "dueWithinFor")) || (key32 === "reviewEvery"))){
+const err186 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3945,11 +3900,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data194.windows !== undefined && func0.call(data194, "windows")){
-let data204 = data194.windows;
-if(Array.isArray(data204)){
-if(data204.length > 20){
-const err187 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data194.tracked !== undefined && func0.call(data194, "tracked")){
+if(typeof data194.tracked !== "boolean"){
+const err187 = {instancePath:instancePath+"/actions/tracked",schemaPath:"#/properties/actions/properties/tracked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3958,12 +3911,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len16 = data204.length;
-for(let i17=0; i17<len16; i17++){
-let data205 = data204[i17];
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if((data205.id === undefined) || (!(func0.call(data205, "id")))){
-const err188 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data194.dueWithin !== undefined && func0.call(data194, "dueWithin")){
+let data196 = data194.dueWithin;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(Object.keys(data196).length > 30){
+const err188 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3972,8 +3925,15 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((data205.label === undefined) || (!(func0.call(data205, "label")))){
-const err189 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+for(const key33 of Object.keys(data196)){
+if(!(validate83(data196[key33], {instancePath:instancePath+"/actions/dueWithin/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data196,parentDataProperty:key33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/actions/dueWithin",schemaPath:"#/properties/actions/properties/dueWithin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3982,9 +3942,22 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key34 of Object.keys(data205)){
-if(!(((((((key34 === "id") || (key34 === "label")) || (key34 === "days")) || (key34 === "start")) || (key34 === "end")) || (key34 === "timezone")) || (key34 === "silences"))){
-const err190 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data194.dueWithinFor !== undefined && func0.call(data194, "dueWithinFor")){
+if(!(validate62(data194.dueWithinFor, {instancePath:instancePath+"/actions/dueWithinFor",parentData:data194,parentDataProperty:"dueWithinFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data194.reviewEvery !== undefined && func0.call(data194, "reviewEvery")){
+if(!(validate83(data194.reviewEvery, {instancePath:instancePath+"/actions/reviewEvery",parentData:data194,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3994,23 +3967,12 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data205.id !== undefined && func0.call(data205, "id")){
-if(!(validate77(data205.id, {instancePath:instancePath+"/changes/windows/" + i17+"/id",parentData:data205,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data205.label !== undefined && func0.call(data205, "label")){
-if(!(validate54(data205.label, {instancePath:instancePath+"/changes/windows/" + i17+"/label",parentData:data205,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data205.days !== undefined && func0.call(data205, "days")){
-let data208 = data205.days;
-if(Array.isArray(data208)){
-if(data208.length > 7){
-const err191 = {instancePath:instancePath+"/changes/windows/" + i17+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data200 = data.changes;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key34 of Object.keys(data200)){
+if(!(func0.call(schema27.properties.changes.properties, key34))){
+const err191 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4019,11 +3981,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len17 = data208.length;
-for(let i18=0; i18<len17; i18++){
-let data209 = data208[i18];
-if(typeof data209 !== "string"){
-const err192 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data200.risks !== undefined && func0.call(data200, "risks")){
+let data201 = data200.risks;
+if(Array.isArray(data201)){
+if(data201.length > 10){
+const err192 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4032,8 +3995,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!(((((((data209 === "mon") || (data209 === "tue")) || (data209 === "wed")) || (data209 === "thu")) || (data209 === "fri")) || (data209 === "sat")) || (data209 === "sun"))){
-const err193 = {instancePath:instancePath+"/changes/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.changes.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+const len16 = data201.length;
+for(let i17=0; i17<len16; i17++){
+let data202 = data201[i17];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if((data202.id === undefined) || (!(func0.call(data202, "id")))){
+const err193 = {instancePath:instancePath+"/changes/risks/" + i17,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4042,10 +4009,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/changes/windows/" + i17+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data202.label === undefined) || (!(func0.call(data202, "label")))){
+const err194 = {instancePath:instancePath+"/changes/risks/" + i17,schemaPath:"#/properties/changes/properties/risks/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4054,12 +4019,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data205.start !== undefined && func0.call(data205, "start")){
-let data210 = data205.start;
-if(typeof data210 === "string"){
-if(func63(data210) > 5){
-const err195 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
+for(const key35 of Object.keys(data202)){
+if(!(((((((key35 === "id") || (key35 === "label")) || (key35 === "approvers")) || (key35 === "window")) || (key35 === "rollbackPlan")) || (key35 === "aliases")) || (key35 === "checklist"))){
+const err195 = {instancePath:instancePath+"/changes/risks/" + i17,schemaPath:"#/properties/changes/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4068,8 +4030,34 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern11.test(data210)){
-const err196 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
+}
+if(data202.id !== undefined && func0.call(data202, "id")){
+if(!(validate77(data202.id, {instancePath:instancePath+"/changes/risks/" + i17+"/id",parentData:data202,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data202.label !== undefined && func0.call(data202, "label")){
+if(!(validate54(data202.label, {instancePath:instancePath+"/changes/risks/" + i17+"/label",parentData:data202,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data202.approvers !== undefined && func0.call(data202, "approvers")){
+if(!(validate62(data202.approvers, {instancePath:instancePath+"/changes/risks/" + i17+"/approvers",parentData:data202,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data202.window !== undefined && func0.call(data202, "window")){
+if(!(validate54(data202.window, {instancePath:instancePath+"/changes/risks/" + i17+"/window",parentData:data202,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data202.rollbackPlan !== undefined && func0.call(data202, "rollbackPlan")){
+if(typeof data202.rollbackPlan !== "boolean"){
+const err196 = {instancePath:instancePath+"/changes/risks/" + i17+"/rollbackPlan",schemaPath:"#/properties/changes/properties/risks/items/properties/rollbackPlan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4079,8 +4067,21 @@ vErrors.push(err196);
 errors++;
 }
 }
+if(data202.aliases !== undefined && func0.call(data202, "aliases")){
+if(!(validate62(data202.aliases, {instancePath:instancePath+"/changes/risks/" + i17+"/aliases",parentData:data202,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data202.checklist !== undefined && func0.call(data202, "checklist")){
+if(!(validate62(data202.checklist, {instancePath:instancePath+"/changes/risks/" + i17+"/checklist",parentData:data202,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err197 = {instancePath:instancePath+"/changes/windows/" + i17+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err197 = {instancePath:instancePath+"/changes/risks/" + i17,schemaPath:"#/properties/changes/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4090,11 +4091,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data205.end !== undefined && func0.call(data205, "end")){
-let data211 = data205.end;
-if(typeof data211 === "string"){
-if(func63(data211) > 5){
-const err198 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
+}
+else {
+const err198 = {instancePath:instancePath+"/changes/risks",schemaPath:"#/properties/changes/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4103,8 +4102,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern11.test(data211)){
-const err199 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
+}
+if(data200.windows !== undefined && func0.call(data200, "windows")){
+let data210 = data200.windows;
+if(Array.isArray(data210)){
+if(data210.length > 20){
+const err199 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4113,9 +4116,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/changes/windows/" + i17+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len17 = data210.length;
+for(let i18=0; i18<len17; i18++){
+let data211 = data210[i18];
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if((data211.id === undefined) || (!(func0.call(data211, "id")))){
+const err200 = {instancePath:instancePath+"/changes/windows/" + i18,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4124,12 +4130,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data205.timezone !== undefined && func0.call(data205, "timezone")){
-let data212 = data205.timezone;
-if(typeof data212 === "string"){
-if(func63(data212) > 60){
-const err201 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if((data211.label === undefined) || (!(func0.call(data211, "label")))){
+const err201 = {instancePath:instancePath+"/changes/windows/" + i18,schemaPath:"#/properties/changes/properties/windows/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4138,8 +4140,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!(formats2(data212))){
-const err202 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
+for(const key36 of Object.keys(data211)){
+if(!(((((((key36 === "id") || (key36 === "label")) || (key36 === "days")) || (key36 === "start")) || (key36 === "end")) || (key36 === "timezone")) || (key36 === "silences"))){
+const err202 = {instancePath:instancePath+"/changes/windows/" + i18,schemaPath:"#/properties/changes/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4149,8 +4152,23 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/changes/windows/" + i17+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data211.id !== undefined && func0.call(data211, "id")){
+if(!(validate77(data211.id, {instancePath:instancePath+"/changes/windows/" + i18+"/id",parentData:data211,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data211.label !== undefined && func0.call(data211, "label")){
+if(!(validate54(data211.label, {instancePath:instancePath+"/changes/windows/" + i18+"/label",parentData:data211,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data211.days !== undefined && func0.call(data211, "days")){
+let data214 = data211.days;
+if(Array.isArray(data214)){
+if(data214.length > 7){
+const err203 = {instancePath:instancePath+"/changes/windows/" + i18+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4159,16 +4177,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data205.silences !== undefined && func0.call(data205, "silences")){
-if(!(validate62(data205.silences, {instancePath:instancePath+"/changes/windows/" + i17+"/silences",parentData:data205,parentDataProperty:"silences",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/changes/windows/" + i17,schemaPath:"#/properties/changes/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len18 = data214.length;
+for(let i19=0; i19<len18; i19++){
+let data215 = data214[i19];
+if(typeof data215 !== "string"){
+const err204 = {instancePath:instancePath+"/changes/windows/" + i18+"/days/" + i19,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4177,10 +4190,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data215 === "mon") || (data215 === "tue")) || (data215 === "wed")) || (data215 === "thu")) || (data215 === "fri")) || (data215 === "sat")) || (data215 === "sun"))){
+const err205 = {instancePath:instancePath+"/changes/windows/" + i18+"/days/" + i19,schemaPath:"#/properties/changes/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.changes.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4190,17 +4201,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data194.bakeTime !== undefined && func0.call(data194, "bakeTime")){
-if(!(validate83(data194.bakeTime, {instancePath:instancePath+"/changes/bakeTime",parentData:data194,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
 }
-}
-if(data194.kinds !== undefined && func0.call(data194, "kinds")){
-let data215 = data194.kinds;
-if(Array.isArray(data215)){
-if(data215.length > 20){
-const err206 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+else {
+const err206 = {instancePath:instancePath+"/changes/windows/" + i18+"/days",schemaPath:"#/properties/changes/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4209,12 +4212,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len18 = data215.length;
-for(let i19=0; i19<len18; i19++){
-let data216 = data215[i19];
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if((data216.id === undefined) || (!(func0.call(data216, "id")))){
-const err207 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data211.start !== undefined && func0.call(data211, "start")){
+let data216 = data211.start;
+if(typeof data216 === "string"){
+if(func63(data216) > 5){
+const err207 = {instancePath:instancePath+"/changes/windows/" + i18+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4223,8 +4226,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((data216.label === undefined) || (!(func0.call(data216, "label")))){
-const err208 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(!pattern12.test(data216)){
+const err208 = {instancePath:instancePath+"/changes/windows/" + i18+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4233,9 +4236,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key35 of Object.keys(data216)){
-if(!(((((key35 === "id") || (key35 === "label")) || (key35 === "window")) || (key35 === "planOutput")) || (key35 === "migration"))){
-const err209 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+else {
+const err209 = {instancePath:instancePath+"/changes/windows/" + i18+"/start",schemaPath:"#/properties/changes/properties/windows/items/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4245,27 +4248,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data216.id !== undefined && func0.call(data216, "id")){
-if(!(validate77(data216.id, {instancePath:instancePath+"/changes/kinds/" + i19+"/id",parentData:data216,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data216.label !== undefined && func0.call(data216, "label")){
-if(!(validate54(data216.label, {instancePath:instancePath+"/changes/kinds/" + i19+"/label",parentData:data216,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data216.window !== undefined && func0.call(data216, "window")){
-if(!(validate54(data216.window, {instancePath:instancePath+"/changes/kinds/" + i19+"/window",parentData:data216,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data216.planOutput !== undefined && func0.call(data216, "planOutput")){
-if(typeof data216.planOutput !== "boolean"){
-const err210 = {instancePath:instancePath+"/changes/kinds/" + i19+"/planOutput",schemaPath:"#/properties/changes/properties/kinds/items/properties/planOutput/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data211.end !== undefined && func0.call(data211, "end")){
+let data217 = data211.end;
+if(typeof data217 === "string"){
+if(func63(data217) > 5){
+const err210 = {instancePath:instancePath+"/changes/windows/" + i18+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4274,10 +4261,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data216.migration !== undefined && func0.call(data216, "migration")){
-if(typeof data216.migration !== "boolean"){
-const err211 = {instancePath:instancePath+"/changes/kinds/" + i19+"/migration",schemaPath:"#/properties/changes/properties/kinds/items/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern12.test(data217)){
+const err211 = {instancePath:instancePath+"/changes/windows/" + i18+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/pattern",keyword:"pattern",params:{pattern: "^[0-2][0-9]:[0-5][0-9]$"},message:"must match pattern \""+"^[0-2][0-9]:[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4287,9 +4272,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/changes/kinds/" + i19,schemaPath:"#/properties/changes/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/changes/windows/" + i18+"/end",schemaPath:"#/properties/changes/properties/windows/items/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4299,9 +4283,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data211.timezone !== undefined && func0.call(data211, "timezone")){
+let data218 = data211.timezone;
+if(typeof data218 === "string"){
+if(func63(data218) > 60){
+const err213 = {instancePath:instancePath+"/changes/windows/" + i18+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4310,12 +4296,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data194.checklist !== undefined && func0.call(data194, "checklist")){
-let data222 = data194.checklist;
-if(Array.isArray(data222)){
-if(data222.length > 50){
-const err214 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(!(formats2(data218))){
+const err214 = {instancePath:instancePath+"/changes/windows/" + i18+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/format",keyword:"format",params:{format: "timezone"},message:"must match format \""+"timezone"+"\""};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4324,12 +4306,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len19 = data222.length;
-for(let i20=0; i20<len19; i20++){
-let data223 = data222[i20];
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if((data223.id === undefined) || (!(func0.call(data223, "id")))){
-const err215 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err215 = {instancePath:instancePath+"/changes/windows/" + i18+"/timezone",schemaPath:"#/properties/changes/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4338,8 +4317,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data223.label === undefined) || (!(func0.call(data223, "label")))){
-const err216 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data211.silences !== undefined && func0.call(data211, "silences")){
+if(!(validate62(data211.silences, {instancePath:instancePath+"/changes/windows/" + i18+"/silences",parentData:data211,parentDataProperty:"silences",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/changes/windows/" + i18,schemaPath:"#/properties/changes/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4348,9 +4335,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key36 of Object.keys(data223)){
-if(!((key36 === "id") || (key36 === "label"))){
-const err217 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/changes/windows",schemaPath:"#/properties/changes/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4360,21 +4348,17 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data223.id !== undefined && func0.call(data223, "id")){
-if(!(validate77(data223.id, {instancePath:instancePath+"/changes/checklist/" + i20+"/id",parentData:data223,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(data200.bakeTime !== undefined && func0.call(data200, "bakeTime")){
+if(!(validate83(data200.bakeTime, {instancePath:instancePath+"/changes/bakeTime",parentData:data200,parentDataProperty:"bakeTime",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data223.label !== undefined && func0.call(data223, "label")){
-if(!(validate54(data223.label, {instancePath:instancePath+"/changes/checklist/" + i20+"/label",parentData:data223,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/changes/checklist/" + i20,schemaPath:"#/properties/changes/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.kinds !== undefined && func0.call(data200, "kinds")){
+let data221 = data200.kinds;
+if(Array.isArray(data221)){
+if(data221.length > 20){
+const err218 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4383,10 +4367,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data221.length;
+for(let i20=0; i20<len19; i20++){
+let data222 = data221[i20];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if((data222.id === undefined) || (!(func0.call(data222, "id")))){
+const err219 = {instancePath:instancePath+"/changes/kinds/" + i20,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4395,18 +4381,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data194.rollbackHeadings !== undefined && func0.call(data194, "rollbackHeadings")){
-if(!(validate62(data194.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data194,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data194.sections !== undefined && func0.call(data194, "sections")){
-let data227 = data194.sections;
-if(Array.isArray(data227)){
-if(data227.length > 50){
-const err220 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((data222.label === undefined) || (!(func0.call(data222, "label")))){
+const err220 = {instancePath:instancePath+"/changes/kinds/" + i20,schemaPath:"#/properties/changes/properties/kinds/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4415,12 +4391,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len20 = data227.length;
-for(let i21=0; i21<len20; i21++){
-let data228 = data227[i21];
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if((data228.heading === undefined) || (!(func0.call(data228, "heading")))){
-const err221 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
+for(const key37 of Object.keys(data222)){
+if(!(((((key37 === "id") || (key37 === "label")) || (key37 === "window")) || (key37 === "planOutput")) || (key37 === "migration"))){
+const err221 = {instancePath:instancePath+"/changes/kinds/" + i20,schemaPath:"#/properties/changes/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4429,9 +4402,28 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key37 of Object.keys(data228)){
-if(!(((key37 === "heading") || (key37 === "aliases")) || (key37 === "requiredFor"))){
-const err222 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data222.id !== undefined && func0.call(data222, "id")){
+if(!(validate77(data222.id, {instancePath:instancePath+"/changes/kinds/" + i20+"/id",parentData:data222,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data222.label !== undefined && func0.call(data222, "label")){
+if(!(validate54(data222.label, {instancePath:instancePath+"/changes/kinds/" + i20+"/label",parentData:data222,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data222.window !== undefined && func0.call(data222, "window")){
+if(!(validate54(data222.window, {instancePath:instancePath+"/changes/kinds/" + i20+"/window",parentData:data222,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data222.planOutput !== undefined && func0.call(data222, "planOutput")){
+if(typeof data222.planOutput !== "boolean"){
+const err222 = {instancePath:instancePath+"/changes/kinds/" + i20+"/planOutput",schemaPath:"#/properties/changes/properties/kinds/items/properties/planOutput/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4441,27 +4433,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data228.heading !== undefined && func0.call(data228, "heading")){
-if(!(validate54(data228.heading, {instancePath:instancePath+"/changes/sections/" + i21+"/heading",parentData:data228,parentDataProperty:"heading",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data228.aliases !== undefined && func0.call(data228, "aliases")){
-if(!(validate62(data228.aliases, {instancePath:instancePath+"/changes/sections/" + i21+"/aliases",parentData:data228,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data228.requiredFor !== undefined && func0.call(data228, "requiredFor")){
-if(!(validate62(data228.requiredFor, {instancePath:instancePath+"/changes/sections/" + i21+"/requiredFor",parentData:data228,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/changes/sections/" + i21,schemaPath:"#/properties/changes/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data222.migration !== undefined && func0.call(data222, "migration")){
+if(typeof data222.migration !== "boolean"){
+const err223 = {instancePath:instancePath+"/changes/kinds/" + i20+"/migration",schemaPath:"#/properties/changes/properties/kinds/items/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4473,7 +4447,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err224 = {instancePath:instancePath+"/changes/kinds/" + i20,schemaPath:"#/properties/changes/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4483,15 +4457,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data194.decideWithin !== undefined && func0.call(data194, "decideWithin")){
-if(!(validate83(data194.decideWithin, {instancePath:instancePath+"/changes/decideWithin",parentData:data194,parentDataProperty:"decideWithin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
 }
-}
-if(data194.notes !== undefined && func0.call(data194, "notes")){
-if(typeof data194.notes !== "boolean"){
-const err225 = {instancePath:instancePath+"/changes/notes",schemaPath:"#/properties/changes/properties/notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err225 = {instancePath:instancePath+"/changes/kinds",schemaPath:"#/properties/changes/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4501,9 +4469,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data194.silences !== undefined && func0.call(data194, "silences")){
-if(typeof data194.silences !== "boolean"){
-const err226 = {instancePath:instancePath+"/changes/silences",schemaPath:"#/properties/changes/properties/silences/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data200.checklist !== undefined && func0.call(data200, "checklist")){
+let data228 = data200.checklist;
+if(Array.isArray(data228)){
+if(data228.length > 50){
+const err226 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4512,10 +4482,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len20 = data228.length;
+for(let i21=0; i21<len20; i21++){
+let data229 = data228[i21];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if((data229.id === undefined) || (!(func0.call(data229, "id")))){
+const err227 = {instancePath:instancePath+"/changes/checklist/" + i21,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4524,13 +4496,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data.continuity !== undefined && func0.call(data, "continuity")){
-let data235 = data.continuity;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key38 of Object.keys(data235)){
-if(!(func0.call(schema27.properties.continuity.properties, key38))){
-const err228 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if((data229.label === undefined) || (!(func0.call(data229, "label")))){
+const err228 = {instancePath:instancePath+"/changes/checklist/" + i21,schemaPath:"#/properties/changes/properties/checklist/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4539,30 +4506,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data235.backupEvery !== undefined && func0.call(data235, "backupEvery")){
-if(!(validate83(data235.backupEvery, {instancePath:instancePath+"/continuity/backupEvery",parentData:data235,parentDataProperty:"backupEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data235.restoreEvery !== undefined && func0.call(data235, "restoreEvery")){
-if(!(validate83(data235.restoreEvery, {instancePath:instancePath+"/continuity/restoreEvery",parentData:data235,parentDataProperty:"restoreEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data235.failoverEvery !== undefined && func0.call(data235, "failoverEvery")){
-if(!(validate83(data235.failoverEvery, {instancePath:instancePath+"/continuity/failoverEvery",parentData:data235,parentDataProperty:"failoverEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data235.restoreEveryByTier !== undefined && func0.call(data235, "restoreEveryByTier")){
-let data239 = data235.restoreEveryByTier;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(Object.keys(data239).length > 30){
-const err229 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
+for(const key38 of Object.keys(data229)){
+if(!((key38 === "id") || (key38 === "label"))){
+const err229 = {instancePath:instancePath+"/changes/checklist/" + i21,schemaPath:"#/properties/changes/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4571,15 +4517,22 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key39 of Object.keys(data239)){
-if(!(validate83(data239[key39], {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data239,parentDataProperty:key39,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+}
+if(data229.id !== undefined && func0.call(data229, "id")){
+if(!(validate77(data229.id, {instancePath:instancePath+"/changes/checklist/" + i21+"/id",parentData:data229,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data229.label !== undefined && func0.call(data229, "label")){
+if(!(validate54(data229.label, {instancePath:instancePath+"/changes/checklist/" + i21+"/label",parentData:data229,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err230 = {instancePath:instancePath+"/changes/checklist/" + i21,schemaPath:"#/properties/changes/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4589,11 +4542,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data235.failoverEveryByTier !== undefined && func0.call(data235, "failoverEveryByTier")){
-let data241 = data235.failoverEveryByTier;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(Object.keys(data241).length > 30){
-const err231 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
+}
+else {
+const err231 = {instancePath:instancePath+"/changes/checklist",schemaPath:"#/properties/changes/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4602,15 +4553,18 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key40 of Object.keys(data241)){
-if(!(validate83(data241[key40], {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data241,parentDataProperty:key40,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+}
+if(data200.rollbackHeadings !== undefined && func0.call(data200, "rollbackHeadings")){
+if(!(validate62(data200.rollbackHeadings, {instancePath:instancePath+"/changes/rollbackHeadings",parentData:data200,parentDataProperty:"rollbackHeadings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.sections !== undefined && func0.call(data200, "sections")){
+let data233 = data200.sections;
+if(Array.isArray(data233)){
+if(data233.length > 50){
+const err232 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4619,28 +4573,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data235.failoverTiers !== undefined && func0.call(data235, "failoverTiers")){
-if(!(validate137(data235.failoverTiers, {instancePath:instancePath+"/continuity/failoverTiers",parentData:data235,parentDataProperty:"failoverTiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-if(data235.fullEvery !== undefined && func0.call(data235, "fullEvery")){
-if(!(validate83(data235.fullEvery, {instancePath:instancePath+"/continuity/fullEvery",parentData:data235,parentDataProperty:"fullEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data235.incrementalEvery !== undefined && func0.call(data235, "incrementalEvery")){
-if(!(validate83(data235.incrementalEvery, {instancePath:instancePath+"/continuity/incrementalEvery",parentData:data235,parentDataProperty:"incrementalEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data235.automated !== undefined && func0.call(data235, "automated")){
-if(typeof data235.automated !== "boolean"){
-const err233 = {instancePath:instancePath+"/continuity/automated",schemaPath:"#/properties/continuity/properties/automated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len21 = data233.length;
+for(let i22=0; i22<len21; i22++){
+let data234 = data233[i22];
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if((data234.heading === undefined) || (!(func0.call(data234, "heading")))){
+const err233 = {instancePath:instancePath+"/changes/sections/" + i22,schemaPath:"#/properties/changes/properties/sections/items/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4649,10 +4587,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key39 of Object.keys(data234)){
+if(!(((key39 === "heading") || (key39 === "aliases")) || (key39 === "requiredFor"))){
+const err234 = {instancePath:instancePath+"/changes/sections/" + i22,schemaPath:"#/properties/changes/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4662,12 +4599,27 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.retention !== undefined && func0.call(data, "retention")){
-let data247 = data.retention;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key41 of Object.keys(data247)){
-if(!((((key41 === "logs") || (key41 === "metrics")) || (key41 === "backups")) || (key41 === "limits"))){
-const err235 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data234.heading !== undefined && func0.call(data234, "heading")){
+if(!(validate54(data234.heading, {instancePath:instancePath+"/changes/sections/" + i22+"/heading",parentData:data234,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data234.aliases !== undefined && func0.call(data234, "aliases")){
+if(!(validate62(data234.aliases, {instancePath:instancePath+"/changes/sections/" + i22+"/aliases",parentData:data234,parentDataProperty:"aliases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data234.requiredFor !== undefined && func0.call(data234, "requiredFor")){
+if(!(validate62(data234.requiredFor, {instancePath:instancePath+"/changes/sections/" + i22+"/requiredFor",parentData:data234,parentDataProperty:"requiredFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/changes/sections/" + i22,schemaPath:"#/properties/changes/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4677,30 +4629,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data247.logs !== undefined && func0.call(data247, "logs")){
-if(!(validate83(data247.logs, {instancePath:instancePath+"/retention/logs",parentData:data247,parentDataProperty:"logs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
 }
-}
-if(data247.metrics !== undefined && func0.call(data247, "metrics")){
-if(!(validate83(data247.metrics, {instancePath:instancePath+"/retention/metrics",parentData:data247,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data247.backups !== undefined && func0.call(data247, "backups")){
-if(!(validate83(data247.backups, {instancePath:instancePath+"/retention/backups",parentData:data247,parentDataProperty:"backups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data247.limits !== undefined && func0.call(data247, "limits")){
-let data251 = data247.limits;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key42 of Object.keys(data251)){
-if(!(((key42 === "logs") || (key42 === "metrics")) || (key42 === "backups"))){
-const err236 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+else {
+const err236 = {instancePath:instancePath+"/changes/sections",schemaPath:"#/properties/changes/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4710,27 +4641,15 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data251.logs !== undefined && func0.call(data251, "logs")){
-if(!(validate83(data251.logs, {instancePath:instancePath+"/retention/limits/logs",parentData:data251,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+if(data200.decideWithin !== undefined && func0.call(data200, "decideWithin")){
+if(!(validate83(data200.decideWithin, {instancePath:instancePath+"/changes/decideWithin",parentData:data200,parentDataProperty:"decideWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data251.metrics !== undefined && func0.call(data251, "metrics")){
-if(!(validate83(data251.metrics, {instancePath:instancePath+"/retention/limits/metrics",parentData:data251,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data251.backups !== undefined && func0.call(data251, "backups")){
-if(!(validate83(data251.backups, {instancePath:instancePath+"/retention/limits/backups",parentData:data251,parentDataProperty:"backups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.notes !== undefined && func0.call(data200, "notes")){
+if(typeof data200.notes !== "boolean"){
+const err237 = {instancePath:instancePath+"/changes/notes",schemaPath:"#/properties/changes/properties/notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4740,9 +4659,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.silences !== undefined && func0.call(data200, "silences")){
+if(typeof data200.silences !== "boolean"){
+const err238 = {instancePath:instancePath+"/changes/silences",schemaPath:"#/properties/changes/properties/silences/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4752,12 +4671,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data.risks !== undefined && func0.call(data, "risks")){
-let data255 = data.risks;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-for(const key43 of Object.keys(data255)){
-if(!(key43 === "reviewEvery")){
-const err239 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+else {
+const err239 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4767,15 +4683,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data255.reviewEvery !== undefined && func0.call(data255, "reviewEvery")){
-if(!(validate83(data255.reviewEvery, {instancePath:instancePath+"/risks/reviewEvery",parentData:data255,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.continuity !== undefined && func0.call(data, "continuity")){
+let data241 = data.continuity;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key40 of Object.keys(data241)){
+if(!(func0.call(schema27.properties.continuity.properties, key40))){
+const err240 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4785,12 +4698,29 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.vendors !== undefined && func0.call(data, "vendors")){
-let data257 = data.vendors;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key44 of Object.keys(data257)){
-if(!(key44 === "reviewEvery")){
-const err241 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data241.backupEvery !== undefined && func0.call(data241, "backupEvery")){
+if(!(validate83(data241.backupEvery, {instancePath:instancePath+"/continuity/backupEvery",parentData:data241,parentDataProperty:"backupEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data241.restoreEvery !== undefined && func0.call(data241, "restoreEvery")){
+if(!(validate83(data241.restoreEvery, {instancePath:instancePath+"/continuity/restoreEvery",parentData:data241,parentDataProperty:"restoreEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data241.failoverEvery !== undefined && func0.call(data241, "failoverEvery")){
+if(!(validate83(data241.failoverEvery, {instancePath:instancePath+"/continuity/failoverEvery",parentData:data241,parentDataProperty:"failoverEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data241.restoreEveryByTier !== undefined && func0.call(data241, "restoreEveryByTier")){
+let data245 = data241.restoreEveryByTier;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(Object.keys(data245).length > 30){
+const err241 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4799,16 +4729,15 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data257.reviewEvery !== undefined && func0.call(data257, "reviewEvery")){
-if(!(validate83(data257.reviewEvery, {instancePath:instancePath+"/vendors/reviewEvery",parentData:data257,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+for(const key41 of Object.keys(data245)){
+if(!(validate83(data245[key41], {instancePath:instancePath+"/continuity/restoreEveryByTier/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data245,parentDataProperty:key41,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/continuity/restoreEveryByTier",schemaPath:"#/properties/continuity/properties/restoreEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4818,11 +4747,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.controls !== undefined && func0.call(data, "controls")){
-let data259 = data.controls;
-if(Array.isArray(data259)){
-if(data259.length > 200){
-const err243 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data241.failoverEveryByTier !== undefined && func0.call(data241, "failoverEveryByTier")){
+let data247 = data241.failoverEveryByTier;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(Object.keys(data247).length > 30){
+const err243 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4831,12 +4760,15 @@ vErrors.push(err243);
 }
 errors++;
 }
-const len21 = data259.length;
-for(let i22=0; i22<len21; i22++){
-let data260 = data259[i22];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if((data260.id === undefined) || (!(func0.call(data260, "id")))){
-const err244 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key42 of Object.keys(data247)){
+if(!(validate83(data247[key42], {instancePath:instancePath+"/continuity/failoverEveryByTier/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data247,parentDataProperty:key42,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/continuity/failoverEveryByTier",schemaPath:"#/properties/continuity/properties/failoverEveryByTier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4845,8 +4777,28 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((data260.label === undefined) || (!(func0.call(data260, "label")))){
-const err245 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data241.failoverTiers !== undefined && func0.call(data241, "failoverTiers")){
+if(!(validate137(data241.failoverTiers, {instancePath:instancePath+"/continuity/failoverTiers",parentData:data241,parentDataProperty:"failoverTiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data241.fullEvery !== undefined && func0.call(data241, "fullEvery")){
+if(!(validate83(data241.fullEvery, {instancePath:instancePath+"/continuity/fullEvery",parentData:data241,parentDataProperty:"fullEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data241.incrementalEvery !== undefined && func0.call(data241, "incrementalEvery")){
+if(!(validate83(data241.incrementalEvery, {instancePath:instancePath+"/continuity/incrementalEvery",parentData:data241,parentDataProperty:"incrementalEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data241.automated !== undefined && func0.call(data241, "automated")){
+if(typeof data241.automated !== "boolean"){
+const err245 = {instancePath:instancePath+"/continuity/automated",schemaPath:"#/properties/continuity/properties/automated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4855,9 +4807,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key45 of Object.keys(data260)){
-if(!((((key45 === "id") || (key45 === "label")) || (key45 === "verifyEvery")) || (key45 === "frameworks"))){
-const err246 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/continuity",schemaPath:"#/properties/continuity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4867,33 +4820,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data260.id !== undefined && func0.call(data260, "id")){
-if(!(validate77(data260.id, {instancePath:instancePath+"/controls/" + i22+"/id",parentData:data260,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data260.label !== undefined && func0.call(data260, "label")){
-if(!(validate54(data260.label, {instancePath:instancePath+"/controls/" + i22+"/label",parentData:data260,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data260.verifyEvery !== undefined && func0.call(data260, "verifyEvery")){
-if(!(validate83(data260.verifyEvery, {instancePath:instancePath+"/controls/" + i22+"/verifyEvery",parentData:data260,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data260.frameworks !== undefined && func0.call(data260, "frameworks")){
-if(!(validate62(data260.frameworks, {instancePath:instancePath+"/controls/" + i22+"/frameworks",parentData:data260,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/controls/" + i22,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.retention !== undefined && func0.call(data, "retention")){
+let data253 = data.retention;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key43 of Object.keys(data253)){
+if(!((((key43 === "logs") || (key43 === "metrics")) || (key43 === "backups")) || (key43 === "limits"))){
+const err247 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4903,9 +4835,30 @@ vErrors.push(err247);
 errors++;
 }
 }
+if(data253.logs !== undefined && func0.call(data253, "logs")){
+if(!(validate83(data253.logs, {instancePath:instancePath+"/retention/logs",parentData:data253,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
 }
-else {
-const err248 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data253.metrics !== undefined && func0.call(data253, "metrics")){
+if(!(validate83(data253.metrics, {instancePath:instancePath+"/retention/metrics",parentData:data253,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data253.backups !== undefined && func0.call(data253, "backups")){
+if(!(validate83(data253.backups, {instancePath:instancePath+"/retention/backups",parentData:data253,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data253.limits !== undefined && func0.call(data253, "limits")){
+let data257 = data253.limits;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key44 of Object.keys(data257)){
+if(!(((key44 === "logs") || (key44 === "metrics")) || (key44 === "backups"))){
+const err248 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4915,12 +4868,27 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.statusPage !== undefined && func0.call(data, "statusPage")){
-let data265 = data.statusPage;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key46 of Object.keys(data265)){
-if(!((key46 === "templates") || (key46 === "sections"))){
-const err249 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(data257.logs !== undefined && func0.call(data257, "logs")){
+if(!(validate83(data257.logs, {instancePath:instancePath+"/retention/limits/logs",parentData:data257,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data257.metrics !== undefined && func0.call(data257, "metrics")){
+if(!(validate83(data257.metrics, {instancePath:instancePath+"/retention/limits/metrics",parentData:data257,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data257.backups !== undefined && func0.call(data257, "backups")){
+if(!(validate83(data257.backups, {instancePath:instancePath+"/retention/limits/backups",parentData:data257,parentDataProperty:"backups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/retention/limits",schemaPath:"#/properties/retention/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4930,11 +4898,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data265.templates !== undefined && func0.call(data265, "templates")){
-let data266 = data265.templates;
-if(Array.isArray(data266)){
-if(data266.length > 50){
-const err250 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+else {
+const err250 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4943,12 +4909,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len22 = data266.length;
-for(let i23=0; i23<len22; i23++){
-let data267 = data266[i23];
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-if((data267.id === undefined) || (!(func0.call(data267, "id")))){
-const err251 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.risks !== undefined && func0.call(data, "risks")){
+let data261 = data.risks;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key45 of Object.keys(data261)){
+if(!(key45 === "reviewEvery")){
+const err251 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4957,8 +4924,16 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((data267.label === undefined) || (!(func0.call(data267, "label")))){
-const err252 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data261.reviewEvery !== undefined && func0.call(data261, "reviewEvery")){
+if(!(validate83(data261.reviewEvery, {instancePath:instancePath+"/risks/reviewEvery",parentData:data261,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4967,9 +4942,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key47 of Object.keys(data267)){
-if(!((key47 === "id") || (key47 === "label"))){
-const err253 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+if(data.vendors !== undefined && func0.call(data, "vendors")){
+let data263 = data.vendors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key46 of Object.keys(data263)){
+if(!(key46 === "reviewEvery")){
+const err253 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4979,21 +4958,15 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data267.id !== undefined && func0.call(data267, "id")){
-if(!(validate54(data267.id, {instancePath:instancePath+"/statusPage/templates/" + i23+"/id",parentData:data267,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data267.label !== undefined && func0.call(data267, "label")){
-if(!(validate54(data267.label, {instancePath:instancePath+"/statusPage/templates/" + i23+"/label",parentData:data267,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(data263.reviewEvery !== undefined && func0.call(data263, "reviewEvery")){
+if(!(validate83(data263.reviewEvery, {instancePath:instancePath+"/vendors/reviewEvery",parentData:data263,parentDataProperty:"reviewEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/statusPage/templates/" + i23,schemaPath:"#/properties/statusPage/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/vendors",schemaPath:"#/properties/vendors/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5003,9 +4976,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.controls !== undefined && func0.call(data, "controls")){
+let data265 = data.controls;
+if(Array.isArray(data265)){
+if(data265.length > 200){
+const err255 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5014,16 +4989,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data265.sections !== undefined && func0.call(data265, "sections")){
-if(!(validate62(data265.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data265,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len22 = data265.length;
+for(let i23=0; i23<len22; i23++){
+let data266 = data265[i23];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if((data266.id === undefined) || (!(func0.call(data266, "id")))){
+const err256 = {instancePath:instancePath+"/controls/" + i23,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5032,12 +5003,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data271 = data.reports;
-if(Array.isArray(data271)){
-if(data271.length > 30){
-const err257 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+if((data266.label === undefined) || (!(func0.call(data266, "label")))){
+const err257 = {instancePath:instancePath+"/controls/" + i23,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5046,12 +5013,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len23 = data271.length;
-for(let i24=0; i24<len23; i24++){
-let data272 = data271[i24];
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-if((data272.id === undefined) || (!(func0.call(data272, "id")))){
-const err258 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key47 of Object.keys(data266)){
+if(!((((key47 === "id") || (key47 === "label")) || (key47 === "verifyEvery")) || (key47 === "frameworks"))){
+const err258 = {instancePath:instancePath+"/controls/" + i23,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5060,8 +5024,34 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((data272.label === undefined) || (!(func0.call(data272, "label")))){
-const err259 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data266.id !== undefined && func0.call(data266, "id")){
+if(!(validate77(data266.id, {instancePath:instancePath+"/controls/" + i23+"/id",parentData:data266,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data266.label !== undefined && func0.call(data266, "label")){
+if(!(validate54(data266.label, {instancePath:instancePath+"/controls/" + i23+"/label",parentData:data266,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data266.verifyEvery !== undefined && func0.call(data266, "verifyEvery")){
+if(!(validate83(data266.verifyEvery, {instancePath:instancePath+"/controls/" + i23+"/verifyEvery",parentData:data266,parentDataProperty:"verifyEvery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data266.frameworks !== undefined && func0.call(data266, "frameworks")){
+if(!(validate62(data266.frameworks, {instancePath:instancePath+"/controls/" + i23+"/frameworks",parentData:data266,parentDataProperty:"frameworks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/controls/" + i23,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5070,8 +5060,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((data272.every === undefined) || (!(func0.call(data272, "every")))){
-const err260 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5080,9 +5072,13 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key48 of Object.keys(data272)){
-if(!(((((key48 === "id") || (key48 === "label")) || (key48 === "every")) || (key48 === "audience")) || (key48 === "shows"))){
-const err261 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+if(data.statusPage !== undefined && func0.call(data, "statusPage")){
+let data271 = data.statusPage;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key48 of Object.keys(data271)){
+if(!((key48 === "templates") || (key48 === "sections"))){
+const err261 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5092,34 +5088,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data272.id !== undefined && func0.call(data272, "id")){
-if(!(validate77(data272.id, {instancePath:instancePath+"/reports/" + i24+"/id",parentData:data272,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data272.label !== undefined && func0.call(data272, "label")){
-if(!(validate54(data272.label, {instancePath:instancePath+"/reports/" + i24+"/label",parentData:data272,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data272.every !== undefined && func0.call(data272, "every")){
-if(!(validate83(data272.every, {instancePath:instancePath+"/reports/" + i24+"/every",parentData:data272,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data272.audience !== undefined && func0.call(data272, "audience")){
-if(!(validate54(data272.audience, {instancePath:instancePath+"/reports/" + i24+"/audience",parentData:data272,parentDataProperty:"audience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data272.shows !== undefined && func0.call(data272, "shows")){
-let data277 = data272.shows;
-if(typeof data277 !== "string"){
-const err262 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data271.templates !== undefined && func0.call(data271, "templates")){
+let data272 = data271.templates;
+if(Array.isArray(data272)){
+if(data272.length > 50){
+const err262 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5128,8 +5101,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((((((((data277 === "weekly") || (data277 === "monthly")) || (data277 === "actions")) || (data277 === "risks")) || (data277 === "cost")) || (data277 === "capacity")) || (data277 === "ownership")) || (data277 === "ops-review"))){
-const err263 = {instancePath:instancePath+"/reports/" + i24+"/shows",schemaPath:"#/properties/reports/items/properties/shows/enum",keyword:"enum",params:{allowedValues: schema27.properties.reports.items.properties.shows.enum},message:"must be equal to one of the allowed values"};
+const len23 = data272.length;
+for(let i24=0; i24<len23; i24++){
+let data273 = data272[i24];
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+if((data273.id === undefined) || (!(func0.call(data273, "id")))){
+const err263 = {instancePath:instancePath+"/statusPage/templates/" + i24,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5138,10 +5115,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/reports/" + i24,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data273.label === undefined) || (!(func0.call(data273, "label")))){
+const err264 = {instancePath:instancePath+"/statusPage/templates/" + i24,schemaPath:"#/properties/statusPage/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5150,10 +5125,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key49 of Object.keys(data273)){
+if(!((key49 === "id") || (key49 === "label"))){
+const err265 = {instancePath:instancePath+"/statusPage/templates/" + i24,schemaPath:"#/properties/statusPage/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5163,12 +5137,21 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.readiness !== undefined && func0.call(data, "readiness")){
-let data278 = data.readiness;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key49 of Object.keys(data278)){
-if(!(((key49 === "checks") || (key49 === "alertCoverage")) || (key49 === "actionsFor"))){
-const err266 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data273.id !== undefined && func0.call(data273, "id")){
+if(!(validate54(data273.id, {instancePath:instancePath+"/statusPage/templates/" + i24+"/id",parentData:data273,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data273.label !== undefined && func0.call(data273, "label")){
+if(!(validate54(data273.label, {instancePath:instancePath+"/statusPage/templates/" + i24+"/label",parentData:data273,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/statusPage/templates/" + i24,schemaPath:"#/properties/statusPage/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5178,11 +5161,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data278.checks !== undefined && func0.call(data278, "checks")){
-let data279 = data278.checks;
-if(Array.isArray(data279)){
-if(data279.length > 20){
-const err267 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+}
+else {
+const err267 = {instancePath:instancePath+"/statusPage/templates",schemaPath:"#/properties/statusPage/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5191,11 +5172,16 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len24 = data279.length;
-for(let i25=0; i25<len24; i25++){
-let data280 = data279[i25];
-if(typeof data280 !== "string"){
-const err268 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data271.sections !== undefined && func0.call(data271, "sections")){
+if(!(validate62(data271.sections, {instancePath:instancePath+"/statusPage/sections",parentData:data271,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/statusPage",schemaPath:"#/properties/statusPage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5204,8 +5190,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((((((((((data280 === "owner") || (data280 === "runbooks")) || (data280 === "alert-coverage")) || (data280 === "rollback")) || (data280 === "slo")) || (data280 === "drills")) || (data280 === "actions")) || (data280 === "error-budget")) || (data280 === "freeze")) || (data280 === "load-test")) || (data280 === "recovery-targets"))){
-const err269 = {instancePath:instancePath+"/readiness/checks/" + i25,schemaPath:"#/properties/readiness/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.readiness.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data277 = data.reports;
+if(Array.isArray(data277)){
+if(data277.length > 30){
+const err269 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5214,19 +5204,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-let i26 = data279.length;
-let j1;
-if(i26 > 1){
-const indices1 = {};
-for(;i26--;){
-let item1 = data279[i26];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err270 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i26+" are identical)"};
+const len24 = data277.length;
+for(let i25=0; i25<len24; i25++){
+let data278 = data277[i25];
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if((data278.id === undefined) || (!(func0.call(data278, "id")))){
+const err270 = {instancePath:instancePath+"/reports/" + i25,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5234,14 +5217,9 @@ else {
 vErrors.push(err270);
 }
 errors++;
-break;
 }
-indices1[item1] = i26;
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((data278.label === undefined) || (!(func0.call(data278, "label")))){
+const err271 = {instancePath:instancePath+"/reports/" + i25,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5250,22 +5228,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data278.alertCoverage !== undefined && func0.call(data278, "alertCoverage")){
-if(!(validate147(data278.alertCoverage, {instancePath:instancePath+"/readiness/alertCoverage",parentData:data278,parentDataProperty:"alertCoverage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data278.actionsFor !== undefined && func0.call(data278, "actionsFor")){
-if(!(validate62(data278.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data278,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data278.every === undefined) || (!(func0.call(data278, "every")))){
+const err272 = {instancePath:instancePath+"/reports/" + i25,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5274,13 +5238,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data283 = data.parameters;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key50 of Object.keys(data283)){
-if(!(((key50 === "sources") || (key50 === "runtime")) || (key50 === "documented"))){
-const err273 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+for(const key50 of Object.keys(data278)){
+if(!(((((key50 === "id") || (key50 === "label")) || (key50 === "every")) || (key50 === "audience")) || (key50 === "shows"))){
+const err273 = {instancePath:instancePath+"/reports/" + i25,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5290,15 +5250,34 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data283.sources !== undefined && func0.call(data283, "sources")){
-if(!(validate62(data283.sources, {instancePath:instancePath+"/parameters/sources",parentData:data283,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data278.id !== undefined && func0.call(data278, "id")){
+if(!(validate77(data278.id, {instancePath:instancePath+"/reports/" + i25+"/id",parentData:data278,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data283.runtime !== undefined && func0.call(data283, "runtime")){
-if(typeof data283.runtime !== "boolean"){
-const err274 = {instancePath:instancePath+"/parameters/runtime",schemaPath:"#/properties/parameters/properties/runtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data278.label !== undefined && func0.call(data278, "label")){
+if(!(validate54(data278.label, {instancePath:instancePath+"/reports/" + i25+"/label",parentData:data278,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data278.every !== undefined && func0.call(data278, "every")){
+if(!(validate83(data278.every, {instancePath:instancePath+"/reports/" + i25+"/every",parentData:data278,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data278.audience !== undefined && func0.call(data278, "audience")){
+if(!(validate54(data278.audience, {instancePath:instancePath+"/reports/" + i25+"/audience",parentData:data278,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data278.shows !== undefined && func0.call(data278, "shows")){
+let data283 = data278.shows;
+if(typeof data283 !== "string"){
+const err274 = {instancePath:instancePath+"/reports/" + i25+"/shows",schemaPath:"#/properties/reports/items/properties/shows/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5307,10 +5286,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data283.documented !== undefined && func0.call(data283, "documented")){
-if(typeof data283.documented !== "boolean"){
-const err275 = {instancePath:instancePath+"/parameters/documented",schemaPath:"#/properties/parameters/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!((((((((data283 === "weekly") || (data283 === "monthly")) || (data283 === "actions")) || (data283 === "risks")) || (data283 === "cost")) || (data283 === "capacity")) || (data283 === "ownership")) || (data283 === "ops-review"))){
+const err275 = {instancePath:instancePath+"/reports/" + i25+"/shows",schemaPath:"#/properties/reports/items/properties/shows/enum",keyword:"enum",params:{allowedValues: schema27.properties.reports.items.properties.shows.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5322,7 +5299,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err276 = {instancePath:instancePath+"/reports/" + i25,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5332,12 +5309,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data.support !== undefined && func0.call(data, "support")){
-let data287 = data.support;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key51 of Object.keys(data287)){
-if(!(((key51 === "channel") || (key51 === "escalation")) || (key51 === "templates"))){
-const err277 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+}
+else {
+const err277 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5347,23 +5321,12 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data287.channel !== undefined && func0.call(data287, "channel")){
-if(!(validate54(data287.channel, {instancePath:instancePath+"/support/channel",parentData:data287,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data287.escalation !== undefined && func0.call(data287, "escalation")){
-if(!(validate242(data287.escalation, {instancePath:instancePath+"/support/escalation",parentData:data287,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data287.templates !== undefined && func0.call(data287, "templates")){
-let data290 = data287.templates;
-if(Array.isArray(data290)){
-if(data290.length > 50){
-const err278 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data.readiness !== undefined && func0.call(data, "readiness")){
+let data284 = data.readiness;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key51 of Object.keys(data284)){
+if(!(((key51 === "checks") || (key51 === "alertCoverage")) || (key51 === "actionsFor"))){
+const err278 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5372,12 +5335,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len25 = data290.length;
-for(let i27=0; i27<len25; i27++){
-let data291 = data290[i27];
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-if((data291.id === undefined) || (!(func0.call(data291, "id")))){
-const err279 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data284.checks !== undefined && func0.call(data284, "checks")){
+let data285 = data284.checks;
+if(Array.isArray(data285)){
+if(data285.length > 20){
+const err279 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5386,8 +5349,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((data291.label === undefined) || (!(func0.call(data291, "label")))){
-const err280 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const len25 = data285.length;
+for(let i26=0; i26<len25; i26++){
+let data286 = data285[i26];
+if(typeof data286 !== "string"){
+const err280 = {instancePath:instancePath+"/readiness/checks/" + i26,schemaPath:"#/properties/readiness/properties/checks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5396,9 +5362,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key52 of Object.keys(data291)){
-if(!((key52 === "id") || (key52 === "label"))){
-const err281 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(!(((((((((((data286 === "owner") || (data286 === "runbooks")) || (data286 === "alert-coverage")) || (data286 === "rollback")) || (data286 === "slo")) || (data286 === "drills")) || (data286 === "actions")) || (data286 === "error-budget")) || (data286 === "freeze")) || (data286 === "load-test")) || (data286 === "recovery-targets"))){
+const err281 = {instancePath:instancePath+"/readiness/checks/" + i26,schemaPath:"#/properties/readiness/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.readiness.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5408,21 +5373,18 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data291.id !== undefined && func0.call(data291, "id")){
-if(!(validate54(data291.id, {instancePath:instancePath+"/support/templates/" + i27+"/id",parentData:data291,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+let i27 = data285.length;
+let j1;
+if(i27 > 1){
+const indices1 = {};
+for(;i27--;){
+let item1 = data285[i27];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-if(data291.label !== undefined && func0.call(data291, "label")){
-if(!(validate54(data291.label, {instancePath:instancePath+"/support/templates/" + i27+"/label",parentData:data291,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/support/templates/" + i27,schemaPath:"#/properties/support/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err282 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i27+" are identical)"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5430,11 +5392,14 @@ else {
 vErrors.push(err282);
 }
 errors++;
+break;
+}
+indices1[item1] = i27;
 }
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err283 = {instancePath:instancePath+"/readiness/checks",schemaPath:"#/properties/readiness/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5444,14 +5409,207 @@ vErrors.push(err283);
 errors++;
 }
 }
+if(data284.alertCoverage !== undefined && func0.call(data284, "alertCoverage")){
+if(!(validate147(data284.alertCoverage, {instancePath:instancePath+"/readiness/alertCoverage",parentData:data284,parentDataProperty:"alertCoverage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data284.actionsFor !== undefined && func0.call(data284, "actionsFor")){
+if(!(validate62(data284.actionsFor, {instancePath:instancePath+"/readiness/actionsFor",parentData:data284,parentDataProperty:"actionsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err284 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
 else {
 vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data289 = data.parameters;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key52 of Object.keys(data289)){
+if(!(((key52 === "sources") || (key52 === "runtime")) || (key52 === "documented"))){
+const err285 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data289.sources !== undefined && func0.call(data289, "sources")){
+if(!(validate62(data289.sources, {instancePath:instancePath+"/parameters/sources",parentData:data289,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data289.runtime !== undefined && func0.call(data289, "runtime")){
+if(typeof data289.runtime !== "boolean"){
+const err286 = {instancePath:instancePath+"/parameters/runtime",schemaPath:"#/properties/parameters/properties/runtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data289.documented !== undefined && func0.call(data289, "documented")){
+if(typeof data289.documented !== "boolean"){
+const err287 = {instancePath:instancePath+"/parameters/documented",schemaPath:"#/properties/parameters/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data.support !== undefined && func0.call(data, "support")){
+let data293 = data.support;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key53 of Object.keys(data293)){
+if(!(((key53 === "channel") || (key53 === "escalation")) || (key53 === "templates"))){
+const err289 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data293.channel !== undefined && func0.call(data293, "channel")){
+if(!(validate54(data293.channel, {instancePath:instancePath+"/support/channel",parentData:data293,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data293.escalation !== undefined && func0.call(data293, "escalation")){
+if(!(validate244(data293.escalation, {instancePath:instancePath+"/support/escalation",parentData:data293,parentDataProperty:"escalation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+if(data293.templates !== undefined && func0.call(data293, "templates")){
+let data296 = data293.templates;
+if(Array.isArray(data296)){
+if(data296.length > 50){
+const err290 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+const len26 = data296.length;
+for(let i28=0; i28<len26; i28++){
+let data297 = data296[i28];
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if((data297.id === undefined) || (!(func0.call(data297, "id")))){
+const err291 = {instancePath:instancePath+"/support/templates/" + i28,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if((data297.label === undefined) || (!(func0.call(data297, "label")))){
+const err292 = {instancePath:instancePath+"/support/templates/" + i28,schemaPath:"#/properties/support/properties/templates/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+for(const key54 of Object.keys(data297)){
+if(!((key54 === "id") || (key54 === "label"))){
+const err293 = {instancePath:instancePath+"/support/templates/" + i28,schemaPath:"#/properties/support/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data297.id !== undefined && func0.call(data297, "id")){
+if(!(validate54(data297.id, {instancePath:instancePath+"/support/templates/" + i28+"/id",parentData:data297,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data297.label !== undefined && func0.call(data297, "label")){
+if(!(validate54(data297.label, {instancePath:instancePath+"/support/templates/" + i28+"/label",parentData:data297,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/support/templates/" + i28,schemaPath:"#/properties/support/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/support/templates",schemaPath:"#/properties/support/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }
@@ -5464,12 +5622,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err285 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err297 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err297];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err297);
 }
 errors++;
 }
@@ -5479,12 +5637,12 @@ return errors === 0;
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"string","pattern":"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$","maxLength":500};
-const pattern13 = new RegExp("^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$", "u");
+const pattern14 = new RegExp("^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5502,7 +5660,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$"},message:"must match pattern \""+"^/(?:[^\\s?\\\\/][^\\s?\\\\]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -5523,17 +5681,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"string","enum":["error","warning","off"]};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5560,10 +5718,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^[^?#]*$", "u");
 const pattern5 = new RegExp("^(?:[^/.\\\\][^/\\\\]*(?:/[^/.\\\\][^/\\\\]*)*/?)?$", "u");
@@ -6120,17 +6278,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-if(!(validate74(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.redirects !== undefined && func0.call(data, "redirects")){
-let data26 = data.redirects;
-if(Array.isArray(data26)){
-if(data26.length > 5000){
-const err39 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(data.limits !== undefined && func0.call(data, "limits")){
+let data25 = data.limits;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 of Object.keys(data25)){
+if(!(func0.call(schema19.properties.limits.properties, key6))){
+const err39 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6139,12 +6292,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.from === undefined) || (!(func0.call(data27, "from")))){
-const err40 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data25.fileSize !== undefined && func0.call(data25, "fileSize")){
+let data26 = data25.fileSize;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err40 = {instancePath:instancePath+"/limits/fileSize",schemaPath:"#/properties/limits/properties/fileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6153,9 +6305,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key6 of Object.keys(data27)){
-if(!(((key6 === "from") || (key6 === "to")) || (key6 === "gone"))){
-const err41 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 16384 || isNaN(data26)){
+const err41 = {instancePath:instancePath+"/limits/fileSize",schemaPath:"#/properties/limits/properties/fileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},message:"must be <= 16384"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6164,28 +6316,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data27.from !== undefined && func0.call(data27, "from")){
-if(!(validate255(data27.from, {instancePath:instancePath+"/redirects/" + i1+"/from",parentData:data27,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-if(data27.to !== undefined && func0.call(data27, "to")){
-if(!(validate255(data27.to, {instancePath:instancePath+"/redirects/" + i1+"/to",parentData:data27,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-if(data27.gone !== undefined && func0.call(data27, "gone")){
-if(!(validate54(data27.gone, {instancePath:instancePath+"/redirects/" + i1+"/gone",parentData:data27,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26 < 1 || isNaN(data26)){
+const err42 = {instancePath:instancePath+"/limits/fileSize",schemaPath:"#/properties/limits/properties/fileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6196,8 +6328,10 @@ errors++;
 }
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.frontMatter !== undefined && func0.call(data25, "frontMatter")){
+let data27 = data25.frontMatter;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err43 = {instancePath:instancePath+"/limits/frontMatter",schemaPath:"#/properties/limits/properties/frontMatter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6206,12 +6340,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data31 = data.rules;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length > 300){
-const err44 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 300},message:"must NOT have more than 300 properties"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1024 || isNaN(data27)){
+const err44 = {instancePath:instancePath+"/limits/frontMatter",schemaPath:"#/properties/limits/properties/frontMatter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6220,15 +6351,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key7 of Object.keys(data31)){
-if(!(validate259(data31[key7], {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27 < 1 || isNaN(data27)){
+const err45 = {instancePath:instancePath+"/limits/frontMatter",schemaPath:"#/properties/limits/properties/frontMatter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6239,13 +6363,389 @@ errors++;
 }
 }
 }
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.lines !== undefined && func0.call(data25, "lines")){
+let data28 = data25.lines;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err46 = {instancePath:instancePath+"/limits/lines",schemaPath:"#/properties/limits/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 2000000 || isNaN(data28)){
+const err47 = {instancePath:instancePath+"/limits/lines",schemaPath:"#/properties/limits/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000},message:"must be <= 2000000"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data28 < 100 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/limits/lines",schemaPath:"#/properties/limits/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data25.depth !== undefined && func0.call(data25, "depth")){
+let data29 = data25.depth;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 500 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data29 < 10 || isNaN(data29)){
+const err51 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data25.tableColumns !== undefined && func0.call(data25, "tableColumns")){
+let data30 = data25.tableColumns;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err52 = {instancePath:instancePath+"/limits/tableColumns",schemaPath:"#/properties/limits/properties/tableColumns/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 5000 || isNaN(data30)){
+const err53 = {instancePath:instancePath+"/limits/tableColumns",schemaPath:"#/properties/limits/properties/tableColumns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data30 < 2 || isNaN(data30)){
+const err54 = {instancePath:instancePath+"/limits/tableColumns",schemaPath:"#/properties/limits/properties/tableColumns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data25.tableCells !== undefined && func0.call(data25, "tableCells")){
+let data31 = data25.tableCells;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err55 = {instancePath:instancePath+"/limits/tableCells",schemaPath:"#/properties/limits/properties/tableCells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 500000 || isNaN(data31)){
+const err56 = {instancePath:instancePath+"/limits/tableCells",schemaPath:"#/properties/limits/properties/tableCells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},message:"must be <= 500000"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data31 < 10 || isNaN(data31)){
+const err57 = {instancePath:instancePath+"/limits/tableCells",schemaPath:"#/properties/limits/properties/tableCells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data25.yamlDepth !== undefined && func0.call(data25, "yamlDepth")){
+let data32 = data25.yamlDepth;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err58 = {instancePath:instancePath+"/limits/yamlDepth",schemaPath:"#/properties/limits/properties/yamlDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/limits/yamlDepth",schemaPath:"#/properties/limits/properties/yamlDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data32 < 8 || isNaN(data32)){
+const err60 = {instancePath:instancePath+"/limits/yamlDepth",schemaPath:"#/properties/limits/properties/yamlDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data25.yamlValues !== undefined && func0.call(data25, "yamlValues")){
+let data33 = data25.yamlValues;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err61 = {instancePath:instancePath+"/limits/yamlValues",schemaPath:"#/properties/limits/properties/yamlValues/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 2000000 || isNaN(data33)){
+const err62 = {instancePath:instancePath+"/limits/yamlValues",schemaPath:"#/properties/limits/properties/yamlValues/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000},message:"must be <= 2000000"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data33 < 100 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/limits/yamlValues",schemaPath:"#/properties/limits/properties/yamlValues/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data25.diagnosticsPerFile !== undefined && func0.call(data25, "diagnosticsPerFile")){
+let data34 = data25.diagnosticsPerFile;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err64 = {instancePath:instancePath+"/limits/diagnosticsPerFile",schemaPath:"#/properties/limits/properties/diagnosticsPerFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000 || isNaN(data34)){
+const err65 = {instancePath:instancePath+"/limits/diagnosticsPerFile",schemaPath:"#/properties/limits/properties/diagnosticsPerFile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data34 < 1 || isNaN(data34)){
+const err66 = {instancePath:instancePath+"/limits/diagnosticsPerFile",schemaPath:"#/properties/limits/properties/diagnosticsPerFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+if(!(validate74(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.redirects !== undefined && func0.call(data, "redirects")){
+let data36 = data.redirects;
+if(Array.isArray(data36)){
+if(data36.length > 5000){
+const err68 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.from === undefined) || (!(func0.call(data37, "from")))){
+const err69 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key7 of Object.keys(data37)){
+if(!(((key7 === "from") || (key7 === "to")) || (key7 === "gone"))){
+const err70 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data37.from !== undefined && func0.call(data37, "from")){
+if(!(validate257(data37.from, {instancePath:instancePath+"/redirects/" + i1+"/from",parentData:data37,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data37.to !== undefined && func0.call(data37, "to")){
+if(!(validate257(data37.to, {instancePath:instancePath+"/redirects/" + i1+"/to",parentData:data37,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data37.gone !== undefined && func0.call(data37, "gone")){
+if(!(validate54(data37.gone, {instancePath:instancePath+"/redirects/" + i1+"/gone",parentData:data37,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/redirects/" + i1,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data41 = data.rules;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 300){
+const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 300},message:"must NOT have more than 300 properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key8 of Object.keys(data41)){
+if(!(validate261(data41[key8], {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

@@ -5,17 +5,6 @@ import { dueSoon } from '../due-soon.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Rule } from '../rule.ts';
 import { moved, type Shift } from './findings.ts';
-import { standIn } from './narrow.ts';
-
-/** A day that is asked for and not joined yet: joining takes the longest, and each is a step of its own. */
-class Unjoined extends Error {
-  readonly day: string;
-
-  constructor(day: string) {
-    super(day);
-    this.day = day;
-  }
-}
 
 export class LookAhead {
   readonly #rules: readonly Rule[];
@@ -49,28 +38,11 @@ export class LookAhead {
    * @returns False where it was stopped; nothing has changed then.
    */
   async look(handbook: Handbook, report: Report, stop: () => boolean): Promise<boolean> {
-    const days = new Map<string, Handbook>();
-    const ahead = standIn(handbook, {
-      on: (day: string) => {
-        const known = days.get(day);
-        if (!known) throw new Unjoined(day);
-        return known;
-      },
-    });
     const found: Announcement[] = [];
-    const left = [...this.#rules];
-    for (let missing: string | undefined; left.length > 0;) {
+    for (const rule of this.#rules) {
       await setImmediate();
       if (stop()) return false;
-      if (missing !== undefined) days.set(missing, handbook.on(missing));
-      missing = undefined;
-      try {
-        found.push(...dueSoon(ahead, [left[0]!], report));
-        left.shift();
-      } catch (error) {
-        if (!(error instanceof Unjoined)) throw error;
-        missing = error.day;
-      }
+      found.push(...dueSoon(handbook, [rule], report));
     }
     this.announced = found;
     return true;

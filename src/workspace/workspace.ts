@@ -1,4 +1,4 @@
-// The handbook that an editor works on: follows every edit, and tells what the rules find in it.
+// The handbook that somebody works on, in an editor or on disk: follows every edit, and tells what the rules find in it.
 import type { Report } from '../check.ts';
 import type { Body } from '../model/body.ts';
 import type { Document } from '../model/document.ts';
@@ -11,7 +11,7 @@ import type { Listener } from './listener.ts';
 import { LookAhead } from './look-ahead.ts';
 import { OverlaidTree } from './overlaid-tree.ts';
 import { readFile } from './read-file.ts';
-import { isWanted } from './texts.ts';
+import { isWanted } from './wanted.ts';
 
 /** How long nothing is typed, in milliseconds, before the other files are judged again. */
 const PAUSE = 120;
@@ -71,6 +71,16 @@ export class Workspace {
     this.#root = root;
     this.#bodies.start();
     this.#work();
+  }
+
+  /** Goes on from a handbook of the root that was opened just now. */
+  goOn(handbook: Handbook): void {
+    this.#handbook = handbook;
+    this.#tree.know(handbook.files.map(({ source }) => source));
+    this.#openedAt = this.#now().getTime();
+    this.#listed = this.#tree.listed();
+    this.#reopen = false;
+    this.start();
   }
 
   /** The handbook with every edit so far; undefined where it cannot be opened. */

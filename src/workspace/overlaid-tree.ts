@@ -28,6 +28,11 @@ export class OverlaidTree {
     return overlay({ ...disk, read }, this.#open);
   }
 
+  /** Files that were read already need not be read again. */
+  know(sources: readonly SourceFile[]): void {
+    for (const source of sources) if (!source.trouble) this.#read.set(source.path, source);
+  }
+
   /** The text of an open file takes the place of what is on disk. */
   open(path: string, text: string): SourceFile {
     const now = typed(path, text);

@@ -1,14 +1,13 @@
 // Parses one body after another in a child process that stays; what crashes it gets a new one.
 import type { ChildProcess } from 'node:child_process';
 import type { BodySource } from '../parse-bodies.ts';
+import { messageOf } from '../parser-message.ts';
 import { startChild } from '../parser-spawn.ts';
 import type { BodyResult } from '../model/parse-body.ts';
 import { decode } from '../model/wire.ts';
 
 /** How long a body may take, in milliseconds, before its child is given up. */
 const PATIENCE = 5_000;
-/** The length of a body, where it begins in its file, and its syntax; see parser-child.ts. */
-const HEADER = 9;
 
 interface Task {
   source: BodySource;
@@ -55,14 +54,7 @@ export class BodyService {
     const [task] = this.#tasks;
     if (!task || this.#closed) return;
     if (!this.#child) this.start();
-    const { text, bodyAt, syntax } = task.source;
-    const length = Buffer.byteLength(text, 'utf8');
-    const message = Buffer.allocUnsafe(HEADER + length);
-    message.writeUInt32LE(length);
-    message.writeUInt32LE(bodyAt, 4);
-    message[8] = syntax === 'mdx' ? 1 : 0;
-    message.write(text, HEADER, 'utf8');
-    this.#child!.stdin!.write(message);
+    this.#child!.stdin!.write(messageOf(task.source));
     this.#timer = setTimeout(() => {
       this.#how = `takes longer than ${PATIENCE / 1000} seconds`;
       this.#child?.kill('SIGKILL');
@@ -76,7 +68,7 @@ export class BodyService {
     const line = this.#rest.slice(0, end);
     this.#rest = this.#rest.slice(end + 1);
     const task = this.#tasks[0];
-    if (task) this.#done(decode(task.source.path, line));
+    if (task) this.#done(decode(task.source, line));
   }
 
   #gone(child: ChildProcess): void {

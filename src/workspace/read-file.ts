@@ -27,23 +27,25 @@ export async function readFile(
   bodies: BodyService,
 ): Promise<Reading> {
   const { path } = source;
-  if (kinds[kind].format === 'slos') return { file: readSlos(source), alerts: [] };
+  if (kinds[kind].format === 'slos') return { file: readSlos(source, settings), alerts: [] };
   if (kind === 'alert') {
     const trouble = troubleFault(source);
     const faults: Fault[] = trouble ? [trouble] : [];
     const read =
-      !trouble || trouble.kind === 'encoding' ? parseRuleFile(source) : { alerts: [], faults: [] };
-    faults.push(...read.faults);
+      !trouble || trouble.kind === 'encoding'
+        ? parseRuleFile(source, settings.limits)
+        : { alerts: [], faults: [] };
+    for (const fault of read.faults) faults.push(fault);
     return { file: { path, source, kind, documents: [], faults }, alerts: read.alerts };
   }
-  const started = startFile(source, kind, baseOf(settings, kind, path));
+  const started = startFile(source, kind, baseOf(settings, kind, path), settings.limits);
   if (started.body) started.finish(await bodies.parse(started.body));
   return { file: started.file, alerts: [] };
 }
 
 /** Reads a file of SLOs, of whichever tool it is. */
-export function readSlos(source: SourceFile): ParsedFile {
-  return sloFile(source, [readOpenSlo, readSloth, readPyrra]);
+export function readSlos(source: SourceFile, { limits }: Settings): ParsedFile {
+  return sloFile(source, [readOpenSlo, readSloth, readPyrra], limits);
 }
 
 /** The fixed part of the glob that finds a file, to which ids are relative. */

@@ -1,0 +1,58 @@
+// Attacks through raw HTML in Markdown, whole and cut off in the middle.
+import { attacks, ELSEWHERE, type Attack } from './attack.ts';
+
+export const html: readonly Attack[] = [
+  ...attacks('md', 'document/safe-mdx', {
+    'html-script': '<script>alert(1)</script>\n',
+    'html-script-file': '<script src="/files/runbooks/x/evil.js"></script>\n',
+    // What follows on the page would become its attributes, and end it.
+    'html-script-open': '<script src=/files/runbooks/x/evil.txt \n',
+    'html-script-split': '<script\n\nsrc=/files/runbooks/x/evil.txt>\n',
+    'html-details-open': '<details open ontoggle=alert(1)\n\nThen *this*.\n',
+    'html-div-open': '<div onpointerenter=alert(1) \n\nThen *this*.\n',
+    'html-style-open': `<style\n@import url(${ELSEWHERE}/x.css)\n`,
+    'html-textarea-open': '<textarea \n\n# Swallowed\n',
+    'html-comment-open': '<!-- the rest is hidden\n\n# Swallowed\n',
+    'html-declaration-open': '<!X\n\n# Swallowed\n',
+    'html-image': 'a <img src=x onerror=alert(1)> b\n',
+    'html-svg': '<svg onload="alert(1)"><script>alert(1)</script></svg>\n',
+    'html-math': '<math><maction xlink:href="javascript:alert(1)">x</maction></math>\n',
+    'html-frame': `<iframe srcdoc="<script>alert(1)</script>" src="${ELSEWHERE}"></iframe>\n`,
+    'html-object': '<object data="javascript:alert(1)"></object>\n',
+    'html-embed': `<embed src="${ELSEWHERE}/x.swf">\n`,
+    'html-base': `<base href="${ELSEWHERE}/">\n`,
+    'html-refresh': `<meta http-equiv="refresh" content="0; url=${ELSEWHERE}">\n`,
+    'html-policy': '<meta http-equiv="Content-Security-Policy" content="script-src *">\n',
+    'html-link': `<link rel="stylesheet" href="${ELSEWHERE}/x.css">\n`,
+    'html-form': `<form action="${ELSEWHERE}"><input name=password autofocus onfocus=alert(1)></form>\n`,
+    'html-style': '<style>* { display: none }</style>\n',
+    'html-video': `<video src=x onerror=alert(1) poster="${ELSEWHERE}/x.png"></video>\n`,
+    'html-template': '<template shadowrootmode=open><script>alert(1)</script></template>\n',
+    'html-noscript': '<noscript><p title="</noscript><img src=x onerror=alert(1)>">\n',
+    'html-anchor': '<a href="javascript:alert(1)">x</a>\n',
+    'html-plain-attribute': '<kbd onclick="alert(1)">x</kbd>\n',
+    'html-comment-short': '<!--><img src=x onerror=alert(1)>-->\n<div>x</div>\n',
+    'html-cdata': '<![CDATA[<img src=x onerror=alert(1)>]]>\n',
+    'html-instruction': '<?xml-stylesheet href="javascript:alert(1)"?>\n',
+    'html-pagefind': '<p data-pagefind-body data-pagefind-meta="title:x">x</p>\n',
+    'html-id': '<p id="content" name="documentElement">x</p>\n',
+  }),
+  ...attacks('md', undefined, {
+    'html-plain-slash': '<kbd/onclick=alert(1)>x</kbd>\n',
+    'html-comment-nested': '<scr<!-- -->ipt>alert(1)</scr<!-- -->ipt>\n',
+    // Attributes hold these as they are; whoever looks for them in a page finds them there too.
+    'html-table-in-alt': '![<table><img src=x onerror=alert(1)>](./picture.webp)\n',
+    'html-table-in-title': '[a](#b "<table><img src=x onerror=alert(1)>")\n\n| a |\n| - |\n| b |\n',
+    'html-table-in-language': '```<table><img/src=x/onerror=alert(1)>\nx\n```\n',
+    'html-marker-in-title': '[a](#b "<!--handrail:7--><!--handrail:\\"0\\"-->")\n',
+    'html-marker': '<!--handrail:0-->\n\ntext <!--handrail:99--> text\n',
+    'html-entities': '&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x onerror=alert(1)&#62;\n',
+    'html-in-code':
+      '`<script>alert(1)</script>`\n\n```html\n</code></pre><script>alert(1)</script>\n```\n',
+    'html-in-language': '```"><script>alert(1)</script>\nx\n```\n',
+    'html-in-alt': '![<img src=x onerror=alert(1)>](./picture.png "<script>alert(1)</script>")\n',
+    'html-in-title': '[a](#b "x\\" onclick=\\"alert(1)")\n',
+    'html-heading-attributes': '## X {#y onclick="alert(1)" style="x"}\n',
+    'html-footnote': 'x[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: y\n',
+  }),
+];
