@@ -152,7 +152,10 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
       if (!Array.isArray(params) || !runbook.body) continue;
       const code = runbook.body.code.map((block) => block.value).join('\n');
       const used = new Set(Array.from(code.matchAll(/\$\{?([A-Za-z]\w*)/g), (match) => match[1]));
-      const uses = usesIn(handbook, runbook, params);
+      // Reading shell code takes long; most parameters accept nothing that it matters for.
+      let read: Use[] | undefined;
+      const usesOf = (name: string) =>
+        (read ??= usesIn(handbook, runbook, params)).filter((use) => use.name === name);
       const firsts = new Map<string, string>();
       const subject = subjectOf(runbook);
       params.forEach((_, index) => {
@@ -173,11 +176,12 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
         firsts.set(name, pointer);
         if (!used.has(name))
           report({ message: messages.unused({ name }), place: runbook.place(pointer), subject });
-        const own = uses.filter((use) => use.name === name);
-        expansions(handbook, runbook, own).forEach(report);
+        if (mayBeExpanded(code, name)) expansions(handbook, runbook, usesOf(name)).forEach(report);
         if (typeof pattern !== 'string') return;
         const values = typeof example === 'string' ? ['a', example] : ['a'];
-        openness(handbook, runbook, { own, index, pattern, values }).forEach(report);
+        openness(handbook, runbook, { usesOf: () => usesOf(name), index, pattern, values }).forEach(
+          report,
+        );
         if (typeof example !== 'string') return;
         if (handbook.matchesWhole(pattern, example) === false)
           report({
@@ -189,6 +193,13 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
     }
   },
 });
+
+/** Whether a name stands anywhere in braces with more than itself, such as `${name:-other}`. */
+function mayBeExpanded(code: string, name: string): boolean {
+  return Array.from(code.matchAll(/\$\{([#!]?)(\w+)(.?)/gs)).some(
+    ([, sign, found, next]) => found === name && (sign !== '' || next !== '}'),
+  );
+}
 
 /** A use of a parameter, and the block of code that it is in. */
 type Use = ReturnType<Handbook['parametersIn']>[number] & { block: CodeBlock };
@@ -219,9 +230,14 @@ function expansions(handbook: Handbook, runbook: Document, uses: readonly Use[])
 function openness(
   handbook: Handbook,
   runbook: Document,
-  parameter: { own: readonly Use[]; index: number; pattern: string; values: readonly string[] },
+  parameter: {
+    usesOf: () => readonly Use[];
+    index: number;
+    pattern: string;
+    values: readonly string[];
+  },
 ): Finding[] {
-  const { own, index, pattern, values } = parameter;
+  const { usesOf, index, pattern, values } = parameter;
   const accepts = (probe: string) =>
     values
       .map((value) => value + probe + value)
@@ -230,10 +246,10 @@ function openness(
   const subject = subjectOf(runbook);
   if (accepts('\n') !== undefined)
     return [{ message: messages.lineBreak({ pattern }), place, subject }];
-  const again = own.find((use) => READ_AGAIN.includes(use.in));
-  const value = again && PROBES.map(accepts).find((each) => each !== undefined);
-  if (value === undefined) return [];
-  const { block, start, end } = again!;
+  const value = PROBES.map(accepts).find((each) => each !== undefined);
+  const again = value !== undefined && usesOf().find((use) => READ_AGAIN.includes(use.in));
+  if (!again) return [];
+  const { block, start, end } = again;
   const line = lineAt(block.value, start);
   const related = [
     { message: 'It is used here', place: handbook.placeInCode(runbook, block, start, end) },
