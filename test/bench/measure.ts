@@ -100,7 +100,20 @@ async function time(contender: Contender): Promise<number> {
   return took;
 }
 
-async function peakMemory(contender: Contender): Promise<number | undefined> {
+/** One run: its wall time in milliseconds, and its peak memory in bytes, 0 where that cannot be read. */
+export interface Once {
+  time: number;
+  peak: number;
+}
+
+/** One run that is timed and whose memory is read together, for work that takes long. */
+export async function once(contender: Contender): Promise<Once> {
+  const from = process.hrtime.bigint();
+  const peak = (await peakMemory(contender, 100)) ?? 0;
+  return { time: Number(process.hrtime.bigint() - from) / 1e6, peak };
+}
+
+async function peakMemory(contender: Contender, every = SAMPLE_EVERY): Promise<number | undefined> {
   contender.before?.();
   const child = start(contender, 'ignore');
   let peak = 0;
@@ -109,7 +122,7 @@ async function peakMemory(contender: Contender): Promise<number | undefined> {
     for (const pid of tree(child.pid!)) sum += highWater(pid);
     peak = Math.max(peak, sum);
   };
-  const timer = setInterval(sample, SAMPLE_EVERY);
+  const timer = setInterval(sample, every);
   sample();
   const code = await ended(contender, child);
   clearInterval(timer);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AS_OF, generate } from './generate.ts';
 import { compare, median, ratios, type Contender, type Measured } from './measure.ts';
+import { scale } from './scale.ts';
 import { makeStarlight } from './starlight.ts';
 
 const HANDRAIL = join(import.meta.dirname, '../..');
@@ -264,10 +265,13 @@ const { values, positionals } = parseArgs({
   options: { runbooks: { type: 'string' }, rounds: { type: 'string' } },
 });
 const names = Object.keys(comparisons) as (keyof typeof comparisons)[];
+const scales = positionals.includes('scale');
 const wanted =
   positionals.length === 0 ? names : names.filter((name) => positionals.includes(name));
-if (wanted.length < positionals.length) {
-  process.stderr.write(`Use any of ${names.join(', ')}, with --runbooks N and --rounds N\n`);
+if (wanted.length + Number(scales) < positionals.length) {
+  process.stderr.write(
+    `Use any of ${names.join(', ')}, with --runbooks N and --rounds N, or scale\n`,
+  );
   process.exitCode = 2;
 } else {
   const version = (name: string) =>
@@ -284,4 +288,5 @@ if (wanted.length < positionals.length) {
     };
     process.stdout.write(`${await comparisons[name](sizes)}\n`);
   }
+  if (scales) await scale((text) => process.stdout.write(text));
 }
