@@ -31,12 +31,13 @@ import {
   type Document,
   type ParsedFile,
 } from './document.ts';
-import { placeInCode, typographyIn, type Typographic } from './code.ts';
+import { placeInCode, typographyIn, type Typographic, lineAt } from './code.ts';
 import { exchange, type Joined } from './exchange.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { Incidents, mappings } from './incidents.ts';
 import { isPagePath, kindNames, kinds, type KindName } from './kind.ts';
 import {
+  filesByName,
   nearestFile,
   pageAt,
   resolveLink,
@@ -44,9 +45,9 @@ import {
   schemeOf,
   type LinkTarget,
 } from './link.ts';
-import { nearest } from './nearest.ts';
+import { nearest, NearNames } from './nearest.ts';
 import * as objectives from './objectives.ts';
-import { parametersIn, type Found } from './parameter-uses.ts';
+import { mayBeExpanded, parametersIn, type Found } from './parameter-uses.ts';
 import { matchesWhole } from './pattern.ts';
 import { holds, isBefore, Lines, span, type Place } from './place.ts';
 import type { Published } from './published.ts';
@@ -122,6 +123,9 @@ export class Handbook {
   readonly objectives = objectives;
   readonly #joined: Joined;
   #incidents: Incidents | undefined;
+  readonly #nearNames = new Map<string, NearNames>();
+  #files: ReadonlyMap<string, readonly string[]> | undefined;
+  #kindNamed: ReadonlyMap<string, KindName> | undefined;
   readonly #misspelt = new Map<string, ReadonlySet<string>>();
   #waivable: string[] | undefined;
   #unread: ReadonlySet<string> | undefined;
@@ -330,7 +334,8 @@ export class Handbook {
 
   /** The kind of whatever has an id; undefined where nothing has. */
   kindNamed(id: string): KindName | undefined {
-    return this.documents.find((each) => each.id === id)?.kind;
+    this.#kindNamed ??= new Map(this.documents.toReversed().map((each) => [each.id, each.kind]));
+    return this.#kindNamed.get(id);
   }
 
   /** Every reference of every document, then those of handbook.yaml, which come from no document. */
@@ -394,20 +399,27 @@ export class Handbook {
 
   /** The id nearest to one that does not exist. */
   nearestId(kinds: readonly KindName[], id: string): string | undefined {
-    return nearest(
-      id,
-      kinds.flatMap((kind) => this.of(kind).map((document) => document.id)),
-    );
+    const names = () => kinds.flatMap((kind) => this.of(kind).map((document) => document.id));
+    return this.#near(kinds.join(), names).to(id);
   }
 
   /** The page path nearest to one that does not answer. */
   nearestPage(path: string): string | undefined {
-    return nearest(path, this.pages.keys());
+    return this.#near('/', () => this.pages.keys()).to(path);
   }
 
   /** The file nearest to one that is not there, as a link of `from` would name it. */
   nearestFile(from: Document, path: string): string | undefined {
-    return nearestFile(this, from, path);
+    this.#files ??= filesByName(this);
+    const names = () => [...this.#files!.values()].flat();
+    return nearestFile(from, path, this.#files, this.#near('.', names));
+  }
+
+  /** Names to which others may be near; thousands of broken references ask for the same. */
+  #near(what: string, names: () => Iterable<string>): NearNames {
+    const near = this.#nearNames.get(what) ?? new NearNames(names());
+    this.#nearNames.set(what, near);
+    return near;
   }
 
   /** What answers at a path or an address of the site; see `pageAt`. */
@@ -872,6 +884,16 @@ export class Handbook {
   /** Where a block of code names these parameters; see `parametersIn`. */
   parametersIn(block: CodeBlock, names: ReadonlySet<string>): readonly Found[] {
     return parametersIn(block.value, block.lang, names);
+  }
+
+  /** Whether code may use a parameter in a way that no page can fill in; see `mayBeExpanded`. */
+  mayBeExpanded(code: string, name: string): boolean {
+    return mayBeExpanded(code, name);
+  }
+
+  /** The line of a block of code that holds an offset, short enough for a message. */
+  lineAt(block: CodeBlock, offset: number): string {
+    return lineAt(block.value, offset);
   }
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */

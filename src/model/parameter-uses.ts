@@ -176,3 +176,10 @@ function partAt(code: string, parts: RegExp, at: number): RegExpExecArray | unde
     if (part.index < at && at < part.index + part[0].length) return part;
   return undefined;
 }
+
+/** Whether a name stands anywhere in braces with more than itself, such as `${name:-other}`. */
+export function mayBeExpanded(code: string, name: string): boolean {
+  return Array.from(code.matchAll(/\$\{([#!]?)(\w+)(.?)/gs)).some(
+    ([, sign, found, next]) => found === name && (sign !== '' || next !== '}'),
+  );
+}

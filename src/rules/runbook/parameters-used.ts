@@ -176,7 +176,8 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
         firsts.set(name, pointer);
         if (!used.has(name))
           report({ message: messages.unused({ name }), place: runbook.place(pointer), subject });
-        if (mayBeExpanded(code, name)) expansions(handbook, runbook, usesOf(name)).forEach(report);
+        if (handbook.mayBeExpanded(code, name))
+          expansions(handbook, runbook, usesOf(name)).forEach(report);
         if (typeof pattern !== 'string') return;
         const values = typeof example === 'string' ? ['a', example] : ['a'];
         openness(handbook, runbook, { usesOf: () => usesOf(name), index, pattern, values }).forEach(
@@ -193,13 +194,6 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
     }
   },
 });
-
-/** Whether a name stands anywhere in braces with more than itself, such as `${name:-other}`. */
-function mayBeExpanded(code: string, name: string): boolean {
-  return Array.from(code.matchAll(/\$\{([#!]?)(\w+)(.?)/gs)).some(
-    ([, sign, found, next]) => found === name && (sign !== '' || next !== '}'),
-  );
-}
 
 /** A use of a parameter, and the block of code that it is in. */
 type Use = ReturnType<Handbook['parametersIn']>[number] & { block: CodeBlock };
@@ -250,16 +244,9 @@ function openness(
   const again = value !== undefined && usesOf().find((use) => READ_AGAIN.includes(use.in));
   if (!again) return [];
   const { block, start, end } = again;
-  const line = lineAt(block.value, start);
+  const line = handbook.lineAt(block, start);
   const related = [
     { message: 'It is used here', place: handbook.placeInCode(runbook, block, start, end) },
   ];
   return [{ message: messages.open({ pattern, value, line }), place, subject, related }];
-}
-
-/** The line that holds an offset, cut where it is too long for a message. */
-function lineAt(code: string, offset: number): string {
-  const start = code.lastIndexOf('\n', offset) + 1;
-  const line = code.slice(start).split('\n')[0]!.trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
