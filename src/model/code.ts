@@ -162,7 +162,7 @@ function afterHeredoc(code: string, from: number, name: string): number {
 }
 
 /** The line that holds an offset, cut where it is too long for a message. */
-export function lineAt(code: string, offset: number): string {
+export function shortLineAt(code: string, offset: number): string {
   const start = code.lastIndexOf('\n', offset) + 1;
   const line = code.slice(start).split('\n')[0]!.trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;

@@ -31,13 +31,13 @@ import {
   type Document,
   type ParsedFile,
 } from './document.ts';
-import { placeInCode, typographyIn, type Typographic, lineAt } from './code.ts';
+import { placeInCode, typographyIn, type Typographic, shortLineAt } from './code.ts';
 import { exchange, type Joined } from './exchange.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { Incidents, mappings } from './incidents.ts';
 import { isPagePath, kindNames, kinds, type KindName } from './kind.ts';
 import {
-  filesByName,
+  LinkableFiles,
   nearestFile,
   pageAt,
   resolveLink,
@@ -124,7 +124,7 @@ export class Handbook {
   readonly #joined: Joined;
   #incidents: Incidents | undefined;
   readonly #nearNames = new Map<string, NearNames>();
-  #files: ReadonlyMap<string, readonly string[]> | undefined;
+  #files: LinkableFiles | undefined;
   #kindNamed: ReadonlyMap<string, KindName> | undefined;
   readonly #misspelt = new Map<string, ReadonlySet<string>>();
   #waivable: string[] | undefined;
@@ -410,9 +410,13 @@ export class Handbook {
 
   /** The file nearest to one that is not there, as a link of `from` would name it. */
   nearestFile(from: Document, path: string): string | undefined {
-    this.#files ??= filesByName(this);
-    const names = () => [...this.#files!.values()].flat();
-    return nearestFile(from, path, this.#files, this.#near('.', names));
+    return nearestFile(this, from, path);
+  }
+
+  /** The files that a link may lead to. */
+  get linkableFiles(): LinkableFiles {
+    const paths = () => [...this.documents.map(({ path }) => path), ...this.attachments];
+    return (this.#files ??= new LinkableFiles(paths()));
   }
 
   /** Names to which others may be near; thousands of broken references ask for the same. */
@@ -893,7 +897,7 @@ export class Handbook {
 
   /** The line of a block of code that holds an offset, short enough for a message. */
   lineAt(block: CodeBlock, offset: number): string {
-    return lineAt(block.value, offset);
+    return shortLineAt(block.value, offset);
   }
 
   /** Whether the whole of a value matches a pattern, where that can be told; see `matchesWhole`. */

@@ -180,9 +180,7 @@ kubectl get pod "$pod" "\${pod:-rabbitmq-0}"
           expansions(handbook, runbook, usesOf(name)).forEach(report);
         if (typeof pattern !== 'string') return;
         const values = typeof example === 'string' ? ['a', example] : ['a'];
-        openness(handbook, runbook, { usesOf: () => usesOf(name), index, pattern, values }).forEach(
-          report,
-        );
+        openness(handbook, runbook, { index, pattern, values }, () => usesOf(name)).forEach(report);
         if (typeof example !== 'string') return;
         if (handbook.matchesWhole(pattern, example) === false)
           report({
@@ -224,14 +222,9 @@ function expansions(handbook: Handbook, runbook: Document, uses: readonly Use[])
 function openness(
   handbook: Handbook,
   runbook: Document,
-  parameter: {
-    usesOf: () => readonly Use[];
-    index: number;
-    pattern: string;
-    values: readonly string[];
-  },
+  { index, pattern, values }: { index: number; pattern: string; values: readonly string[] },
+  usesOf: () => readonly Use[],
 ): Finding[] {
-  const { usesOf, index, pattern, values } = parameter;
   const accepts = (probe: string) =>
     values
       .map((value) => value + probe + value)
