@@ -25,8 +25,12 @@ export interface Change {
   files: ReadonlyMap<string, ChangedFile>;
   /** The paths below the root that are not there any more. */
   gone: readonly string[];
-  /** Reads files as they were before the change, by the paths that they had. */
-  read(paths: readonly string[]): Map<string, SourceFile>;
+  /**
+   * Reads files as they were before the change, by the paths that they had.
+   *
+   * @param fileSize The largest file that the handbook reads, in bytes.
+   */
+  read(paths: readonly string[], fileSize?: number): Map<string, SourceFile>;
 }
 
 /** The largest answer of git that is read, in bytes. */
@@ -137,14 +141,15 @@ function compare(root: string, base: string, since: string): Omit<Change, 'since
   return {
     files,
     gone: gone.filter((path) => !files.has(path)),
-    read(paths) {
+    read(paths, fileSize) {
       const own = Map.groupBy(paths, (path) =>
         [...inner.keys()].find((folder) => path.startsWith(`${folder}/`)),
       );
-      const found = readAt(run, base, prefix.replace(/\n$/, ''), own.get(undefined) ?? []);
+      const top = prefix.replace(/\n$/, '');
+      const found = readAt(run, base, top, own.get(undefined) ?? [], fileSize);
       for (const [folder, change] of inner) {
         const below = (own.get(folder) ?? []).map((path) => path.slice(folder.length + 1));
-        for (const [path, source] of change.read(below))
+        for (const [path, source] of change.read(below, fileSize))
           found.set(`${folder}/${path}`, { ...source, path: `${folder}/${path}` });
       }
       return found;
@@ -173,6 +178,7 @@ function readAt(
   commit: string,
   prefix: string,
   paths: readonly string[],
+  fileSize: number | undefined,
 ): Map<string, SourceFile> {
   const found = new Map<string, SourceFile>();
   // A name with a line break would be read as two.
@@ -195,7 +201,7 @@ function readAt(
     const [, name, digits] = /^([0-9a-f]+) blob (\d+)$/.exec(head) ?? [];
     if (name === undefined) continue;
     const [path, bytes] = [asked[index]!, Number(digits)];
-    const limit = limitOf(path);
+    const limit = limitOf(path, fileSize);
     // What is too large for the handbook is too large to be asked for.
     if (bytes > limit)
       found.set(path, { path, text: '', trouble: { kind: 'too-large', bytes, limit } });

@@ -1,4 +1,4 @@
-// The beginning of a file that is no document, and where a path really leads: what load.ts does not need itself.
+// The beginning of a file that is no document, when one was written, and where a path really leads: what load.ts does not need itself.
 import { closeSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,6 +16,12 @@ export function readHead(root: string, path: string, most: number): Uint8Array |
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** True for a file below the root that was written, made or moved since a moment, in milliseconds since 1970. */
+export function isWrittenSince(root: string, path: string, moment: number): boolean {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  return stat !== undefined && stat.ctimeMs >= moment;
 }
 
 /** A path without the links in it. */

@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
-import { readHead } from './head-of-file.ts';
+import { isWrittenSince, readHead } from './head-of-file.ts';
 import { decode } from './decode.ts';
 import { fixedPart, kindNames, type KindName } from './model/kind.ts';
 import type { Settings } from './model/settings.ts';
@@ -19,8 +19,8 @@ export const PUBLISHED_FILE = 'urls.txt';
 export const BASELINE_FILE = 'baseline.yaml';
 
 /** The most that is read of the file at a path, in bytes; a list has a line or a few for each finding or page. */
-export const limitOf = (path: string): number =>
-  path === PUBLISHED_FILE || path === BASELINE_FILE ? 16 * 1024 * 1024 : SIZE_LIMIT;
+export const limitOf = (path: string, fileSize = SIZE_LIMIT): number =>
+  path === PUBLISHED_FILE || path === BASELINE_FILE ? 16 * 1024 * 1024 : fileSize;
 
 const SKIPPED = new Set(['node_modules', '.git']);
 
@@ -68,6 +68,7 @@ export function diskTree(root: string): Tree {
       if (!heads.has(path)) heads.set(path, readHead(root, path, bytes));
       return heads.get(path);
     },
+    isWrittenSince: (path, moment) => isWrittenSince(root, path, moment),
     linkAbove: (path) => linkAbove(root, path),
   };
 }

@@ -6,6 +6,7 @@ import { BASELINE_FILE, diskTree, HANDBOOK_FILE, limitOf, PUBLISHED_FILE } from 
 import { readBaseline, type BaselineEntry } from './model/baseline.ts';
 import type { ParsedFile } from './model/document.ts';
 import type { Handbook } from './model/handbook.ts';
+import { readSettings } from './model/settings.ts';
 import type { SourceFile } from './model/source.ts';
 import { isUnread } from './model/unread.ts';
 import { openHandbook, OpenError } from './open.ts';
@@ -70,13 +71,17 @@ export async function checkSince(
 function readChange(root: string, tree: Tree, since: string): Read {
   const change = changeSince(root, since);
   const paths = [...change.files.values()].flatMap(({ before }) => before ?? []);
-  const olds = change.read([...paths, ...change.gone]);
+  const { fileSize } = readSettings(tree.read(HANDBOOK_FILE)).limits;
+  const olds = change.read([...paths, ...change.gone], fileSize);
   const says = (now: SourceFile, was: SourceFile | undefined) =>
     now.text === was?.text && now.bom === was.bom && !now.trouble && !was.trouble;
   // Another mode or other ends of lines are no edit.
   const files = [...change.files].map(([path, { before, same }]) => {
     const was = before === undefined ? undefined : olds.get(before);
-    return [path, { before, same: same || says(tree.read(path, limitOf(path)), was) }] as const;
+    return [
+      path,
+      { before, same: same || says(tree.read(path, limitOf(path, fileSize)), was) },
+    ] as const;
   });
   return { since, files: new Map(files), olds };
 }

@@ -13,6 +13,8 @@ export interface Tree {
   read(path: string, limit?: number): SourceFile;
   /** The first bytes of a file, always as many for a path; undefined where it cannot be read. */
   head?(path: string, bytes: number): Uint8Array | undefined;
+  /** True for a file that was written, made or moved since a moment, in milliseconds since 1970. */
+  isWrittenSince?(path: string, moment: number): boolean;
   /** What lies below a folder; the root is ``. */
   list(folder: string): Listing;
   /** The first step of a path that is a symbolic link. */

@@ -12,7 +12,7 @@ import { check, type Report } from '../src/check.ts';
 import { changeSince } from '../src/git.ts';
 import { historyOf } from '../src/history.ts';
 import { main } from '../src/commands.ts';
-import { attachmentFlaw, bytesToJudge } from '../src/model/attachment.ts';
+import { attachmentFlaw, bytesToJudge, linkedFlaws } from '../src/model/attachment.ts';
 import type { Handbook } from '../src/model/handbook.ts';
 import { RenderError, type Segment } from '../src/model/render.ts';
 import { svgFlaw } from '../src/model/svg.ts';
@@ -173,6 +173,25 @@ describe('an attachment', () => {
       good.map(([name]) => join(out, 'files/runbooks/x', name)).sort(),
     );
   });
+});
+
+test('an attachment is judged however its address ends', async () => {
+  const links = ['a.svg/', 'a.svg/.', 'a.svg/b/..', 'a.svg/?x', './a.svg#x', 'a%2Esvg'];
+  const { handbook, report } = await open([
+    ['runbooks/x/all.md', `# All\n\n${links.map((url) => `[a](${url})\n`).join('\n')}`],
+    ['runbooks/x/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+  ]);
+  // One link is enough for the file to be looked at, so each stands alone.
+  for (const url of links) {
+    const body = { links: handbook.documents[0]!.body!.links.filter((each) => each.url === url) };
+    const flaws = linkedFlaws(handbook, () => Buffer.from('<svg><script/></svg>'), [
+      { ...handbook.documents[0]!, body } as (typeof handbook.documents)[number],
+    ]);
+    expect([url, ...flaws.keys()]).toEqual([url, 'runbooks/x/a.svg']);
+  }
+  expect(report.diagnostics.filter(({ rule }) => rule === 'link/safe-attachment')).toHaveLength(
+    links.length,
+  );
 });
 
 describe('an old address', () => {

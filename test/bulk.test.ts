@@ -74,6 +74,8 @@ describe('too much', () => {
     '- ```',
     '1. ~~~',
     '3) ```',
+    '12. ```',
+    '-   ```',
     '* ```sh',
     '+ ```',
   ])('is not counted in a block of code that %j opens', (fence) => {
@@ -102,6 +104,24 @@ describe('too much', () => {
   test('is not counted in a block of code that goes on through a quote', () => {
     expect(tooMuch(`> ~~~ a\`b\n${'> {\n'.repeat(20_001)}`, 'mdx')).toBeUndefined();
     expect(tooMuch(`> \`\`\`\n> \`\`\`\n${'> {\n'.repeat(20_001)}`, 'mdx')).toBeDefined();
+  });
+
+  test('may be just as much as it may', () => {
+    expect(tooMuch('&a;\n'.repeat(4096), 'md')).toBeUndefined();
+    expect(tooMuch('&a;\n'.repeat(4097), 'md')).toBeDefined();
+    const line = (length: number) => `${'*'.repeat(length)}\n`.padEnd(17 * KIB, prose);
+    expect(tooMuch(line(8192), 'md')).toBeUndefined();
+    expect(tooMuch(line(8193), 'md')).toBeDefined();
+    expect(tooMuch(`x${'&a;'.repeat(5461)}`, 'md')).toBeDefined();
+  });
+
+  test('the brace that is one too many is told, wherever it stands in its paragraph', () => {
+    expect(tooMuch(`${'{\n'.repeat(99)}\n`.repeat(203), 'mdx')?.line).toBe(20_203);
+  });
+
+  test('a quote goes on where its mark is indented, and not where one stands in the text', () => {
+    expect(tooMuch(`> ~~~\n${' > {\n'.repeat(20_001)}`, 'mdx')).toBeUndefined();
+    expect(tooMuch(`> ~~~\n${'a > {\n'.repeat(20_001)}`, 'mdx')).toBeDefined();
   });
 
   test.each(['``', 'a ```', '-```', 'x. ```'])('%j opens none', (fence) => {

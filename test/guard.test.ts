@@ -65,6 +65,11 @@ describe('components', () => {
     ],
     ['<Callout colour="red" />', 1, '`<Callout>` has no attribute `colour`; use `type` or `title`'],
     ['<Callout tipe="note" />', 1, '`<Callout>` has no attribute `tipe`; did you mean `type`?'],
+    [
+      '<Policy value="postmortems.dueWithin">five *days*</Policy>',
+      1,
+      '`<Policy>` holds words that no page shows; close it at once, `<Policy … />`, and put the words beside it',
+    ],
     ['<Steps of="queue" />', 1, '`<Steps>` has no attribute `of`; remove it'],
     [
       '<Service constructor="x" id="search" />',

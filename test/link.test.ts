@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Handbook } from '../src/model/handbook.ts';
 import { inlineDefinitions } from '../src/model/link-definitions.ts';
-import { nearestFile, pageAt, resolveLink, type LinkTarget } from '../src/model/link.ts';
+import { pageAt, resolveLink, type LinkTarget } from '../src/model/link.ts';
 import { parseMarkdown } from '../src/model/markdown.ts';
 import { alertRunbook, runbookAt } from '../src/model/runbook-link.ts';
 import { openArchive } from './archive.ts';
@@ -15,6 +15,7 @@ alerts:
     - https://wiki.example.com/{component}/{alert}.html
     - https://runbooks.example.com/
     - https://one.example.com/r/{alert}
+    - https://slash.example.com//
 -- runbooks/search/red.mdx --
 ---
 title: Search is red
@@ -155,7 +156,8 @@ describe('a link of runbooks/search/red.mdx', () => {
     expect(short(resolveLink(handbook, draft, '#x'))).toBe(
       '/runbooks/search/slow/#x runbooks/search/slow.md',
     );
-    expect(resolveLink(handbook, draft, '')).not.toHaveProperty('anchor');
+    for (const url of ['', '../payments/backlog.mdx', '/runbooks/payments/backlog/'])
+      expect(resolveLink(handbook, draft, url)).not.toHaveProperty('anchor');
   });
 
   test.each([
@@ -169,13 +171,13 @@ describe('a link of runbooks/search/red.mdx', () => {
     const target = resolveLink(handbook, from, path);
     expect(target.kind).toBe('missing');
     const { wanted } = target as { wanted: string };
-    expect(nearestFile(handbook, from, wanted)).toBe(near);
+    expect(handbook.nearestFile(from, wanted)).toBe(near);
   });
 
   test('of two files with one name neither is near by its name', () => {
     const from = handbook.atPath('guide/on-call.md')!;
-    expect(nearestFile(handbook, from, 'guide/slow-pay.mdx')).toBeUndefined();
-    expect(nearestFile(handbook, from, 'guide/on-calls.md')).toBe('on-call.md');
+    expect(handbook.nearestFile(from, 'guide/slow-pay.mdx')).toBeUndefined();
+    expect(handbook.nearestFile(from, 'guide/on-calls.md')).toBe('on-call.md');
   });
 });
 
@@ -248,6 +250,25 @@ describe('the runbook of an alert', () => {
     [{ runbook_url: 'https://one.example.com/r/search/red' }, 'external'],
     [{ runbook_url: 'https://one.example.com/r/ed' }, 'missing /runbooks/ed/'],
     [{ runbook_url: FIELD }, 'external'],
+    [{ runbook_url: '/runbooks/search/red #x' }, `${red} #x`],
+    [{ runbook_url: '/x/../runbooks/search/red' }, 'missing /x/../runbooks/search/red/'],
+    [{ runbook_url: 'runbooks/a.mdx/b' }, 'missing /runbooks/a.mdx/b/'],
+    [{ runbook_url: '/runbooks/a.html/b' }, 'missing /runbooks/a.html/b/'],
+    [{ runbook_url: 'https://slash.example.com/search/red' }, red],
+    [{ runbook_url: 'https://runbooks.example.com/search/red//' }, red],
+    [
+      { runbook_url: 'https://runbooks.example.com/search/red.md.x' },
+      'missing /runbooks/search/red.md.x/',
+    ],
+    [{ runbook_url: 'https://runbooks.example.com/a/b/red' }, 'missing /runbooks/a/b/red/'],
+    [{ runbook_url: 'HTTPS://Wiki.example.com/search/red.html' }, red],
+    [
+      { runbook_url: 'https://wiki.example.com/payments/red.html' },
+      'missing /runbooks/payments/red/',
+    ],
+    [{ runbook_url: 'https://one.example.com/r/red.html.x' }, 'missing /runbooks/red.html.x/'],
+    [{ runbook_url: 'https://one.example.com/r/red.md' }, red],
+    [{ runbook_url: `/runbooks/search/r.${FIELD}` }, 'missing /runbooks/search/r./'],
     [{ runbook_url: `/runbooks/search/${FIELD}` }, 'external'],
     [{ runbook_url: `/runbooks/${FIELD}/red/` }, 'external'],
     [{ runbook_url: `/runbooks/${FIELD}/none/` }, 'missing /runbooks/none/'],
@@ -274,6 +295,33 @@ describe('the runbook of an alert', () => {
       if (link.parameters.length > 0) told += ` ?${link.parameters.join(',')}`;
     }
     expect(told).toBe(said);
+  });
+
+  /** What the annotation of a rule in `path` leads to. */
+  const led = (from: Handbook, path: string, value: string) => {
+    const { place, ...alert } = handbook.alerts[0]!;
+    const annotations = new Map([['runbook_url', { value, place, key: place }]]);
+    const link = alertRunbook(from, { ...alert, place, path, annotations });
+    return 'url' in link ? link.url : 'wanted' in link ? `${link.kind} ${link.wanted}` : link.kind;
+  };
+
+  test('may be named by its path from the rule file', () => {
+    const path = 'runbooks/search/rules/all.yaml';
+    expect(led(handbook, path, '../red.mdx')).toBe('/runbooks/search/red/');
+    expect(led(handbook, path, '../slow')).toBe('missing /runbooks/search/slow/');
+    expect(led(handbook, path, '../../payments/backlog')).toBe('/runbooks/payments/backlog/');
+  });
+
+  test('is outside where the handbook has no address', async () => {
+    const nowhere = await openArchive(
+      '-- handbook.yaml --\ntitle: Example Shop operations\n-- guide/on-call.md --\nText.\n',
+    );
+    expect(led(nowhere, 'alerts/a.yaml', 'https://ops.example.com/a/')).toBe('external');
+    expect(led(nowhere, 'alerts/a.yaml', `https://ops.example.com/${FIELD}/`)).toBe('external');
+    expect(led(nowhere, 'alerts/a.yaml', `/a/${FIELD}/`)).toBe('missing /a/');
+    const from = handbook.atPath('guide/on-call.md')!;
+    expect(resolveLink(nowhere, from, 'https://ops.example.com/').kind).toBe('external');
+    expect(pageAt(nowhere, '/').page).toBe('site');
   });
 
   test('of an address outside is found through the patterns, published or not', () => {
@@ -315,12 +363,12 @@ describe('a link whose address stands elsewhere', () => {
   test('is an image where it is one, and keeps its place', () => {
     const definition = '\n\n[x]: /red.svg "Red"\n[y]: /red.svg\n';
     const image = { type: 'image', url: '/red.svg' };
-    expect(inlined(`![red][x]${definition}`)).toEqual([
+    expect(inlined(`![red][x]${definition}`)).toMatchObject([
       {
         ...image,
         title: 'Red',
         alt: 'red',
-        position: expect.objectContaining({ start: expect.objectContaining({ column: 1 }) }),
+        position: { start: { line: 1, column: 1 } },
       },
     ]);
     expect(inlined(`[![red][y]][x]${definition}`)).toMatchObject([

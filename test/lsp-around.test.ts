@@ -261,6 +261,48 @@ describe('the workspace', () => {
       await until([]);
     }));
 
+  test('judges an attachment again when it is written, and when another document links to it', () =>
+    inFolder(parseArchive(SHOP), async (root) => {
+      const { workspace, until, told } = begin(root, () => new Date(0), TODAY);
+      await expect.poll(told, { timeout: 8_000 }).toBeDefined();
+      const image = 'runbooks/queue/queue.svg';
+      const drawing = readFileSync(join(root, image));
+      const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+      writeFileSync(join(root, image), script);
+      workspace.touch([image], false);
+      await until(['runbooks/queue/backlog.md link/safe-attachment']);
+      writeFileSync(join(root, image), drawing);
+      workspace.touch([image], false);
+      await until([]);
+      writeFileSync(join(root, 'guide/other.svg'), script);
+      workspace.touch(['guide/other.svg'], true);
+      workspace.edit('guide/incidents.md', '# Incidents\n\n![Other](other.svg)\n');
+      await until(['guide/incidents.md link/safe-attachment']);
+      workspace.edit('guide/incidents.md', '# Incidents\n');
+      await until([]);
+      workspace.edit('guide/incidents.md', '# Incidents\n\n![Other](other.svg)\n');
+      await until(['guide/incidents.md link/safe-attachment']);
+    }));
+
+  test('reads no more of an edited file than the handbook allows', () =>
+    inFolder(
+      parseArchive(
+        SHOP.replace('extends: minimal\n', 'extends: minimal\nlimits: { fileSize: 2 }\n'),
+      ),
+      async (root) => {
+        const { workspace, until, told } = begin(root, () => new Date(0), TODAY);
+        await expect.poll(told, { timeout: 8_000 }).toBeDefined();
+        const long = `# Incidents\n\n${'Ask who is on call.\n'.repeat(200)}`;
+        workspace.edit('guide/incidents.md', long);
+        await until(['guide/incidents.md document/syntax']);
+        workspace.edit('guide/incidents.md', '# Incidents\n');
+        await until([]);
+        writeFileSync(join(root, 'guide/incidents.md'), long);
+        workspace.close('guide/incidents.md');
+        await until(['guide/incidents.md document/syntax']);
+      },
+    ));
+
   test('announces what time is about to bring, and sees the next day', () =>
     inFolder(
       parseArchive(`-- handbook.yaml --

@@ -389,6 +389,8 @@ describe('front matter', () => {
     ...[' js', 'constructor', 'toString', 'hasOwnProperty', '__proto__'].map(
       (word) => `---${word}`,
     ),
+    '---js----',
+    '----js',
     '+++',
     '--- ',
   ])('opens with nothing but three dashes, not with %j', (opening) => {
@@ -435,6 +437,12 @@ describe('front matter', () => {
           .find((l) => /^---./.test(l))!
           .slice(0, 40),
       );
+  });
+
+  test('is refused where a lone carriage return would hide its end', () => {
+    expect(first(split('---\ra: 1\r---\r').faults)).toEqual([
+      '1:4 Front matter opens with a line that ends with a carriage return alone',
+    ]);
   });
 
   test('may end the file, and is read however long where nothing limits it', () => {

@@ -1,6 +1,6 @@
 // What is published is what was written: every word of every body stands in its page, in order, code byte
 // for byte; and a page from which anything is lost, or in which anything is changed, is refused.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPublished, type Document } from '../src/model/document.ts';
 import { renderBody, type Segment } from '../src/model/render.ts';
 import { written } from '../src/model/written.ts';
+import { copyAttachments } from '../src/site/attachments.ts';
 import destination, { complaintsOfBuild, startListening } from '../src/site/build-log.ts';
 import { setSite, type Site } from '../src/site/context.ts';
 import { openSite } from '../src/site/open-site.ts';
@@ -376,6 +377,10 @@ aliases: [checkout-slow]
 ---
 
 Restart \`checkout --force\`.
+
+![The queue](queue.svg)
+-- runbooks/checkout/queue.svg --
+<svg xmlns="http://www.w3.org/2000/svg"/>
 -- runbooks/checkout/half.md --
 ---
 title: Half of it
@@ -419,6 +424,7 @@ groups:
     for (const url of handbook.aliases.keys()) pages.set(url, 'moved');
     for (const [url, page] of pages) put(url, page);
     changed.clear();
+    copyAttachments(site, out);
   });
 
   const changed = new Set<string>();
@@ -461,9 +467,15 @@ groups:
       'with another body',
       edit(SLOW, '--force', '–force'),
       [
-        `${SAID}:6: the page does not say what is written: the source has "\`checkout --force\`.", the page "\`checkout –force\`."; this is a fault of the program, and \`--force\` publishes all the same`,
+        `${SAID}:6: the page does not say what is written: the source has "\`checkout --force\`. The queue", the page "\`checkout –force\`. The queue"; this is a fault of the program, and \`--force\` publishes all the same`,
       ],
     ],
+    [
+      'without a picture',
+      () => renameSync(join(out, 'files'), join(out, 'lost')),
+      [`${SAID}:8:1: the site does not have \`queue.svg\``],
+    ],
+    ['with the picture again', () => renameSync(join(out, 'lost'), join(out, 'files')), []],
     [
       'without the page of a team',
       () => put('/teams/payments/', ''),
@@ -541,4 +553,26 @@ test('the body of a page is what stands in its box, and not what stands behind i
   expect(bodyOf(page)).toBe('<div><p>a</p></div><p>b</p>');
   expect(bodyOf(page.replace('</div><p>c', '<p>c'))).toBeUndefined();
   expect(bodyOf('<main></main>')).toBeUndefined();
+});
+
+test.for([
+  ['a heading that names a tag', '## The `<div>` element\n\nText.\n'],
+  ['a heading that names the end of one', '## The `</div>` element\n\nText.\n'],
+  ['a title', 'See [the page](https://example.com "a </div> b") first.\n\nLast.\n'],
+  ['words of an image', 'See [![a <div> b](graph.png)](https://example.com) first.\n'],
+  ['a heading called as the one above footnotes', '## Footnote label\n\nSlow[^1].\n\n[^1]: Why.\n'],
+  [
+    'a title that looks like a way back',
+    "[Keep](https://example.com ' data-footnote-backref') it.\n",
+  ],
+])('no attribute ends a body or hides its words: %s', ([, text]) => {
+  const page = `<main><div class="prose">${rendered(text!)}</div><p>After.</p></main>`;
+  const body = bodyOf(page);
+  expect(body).toBe(rendered(text!));
+  expect(difference(source(text!), wordsOf(body!))).toBeUndefined();
+});
+
+test('a component that is a box stands apart in a line too', () => {
+  const text = 'Stop <Callout>now</Callout> and wait.\n\n- ask <Callout>first</Callout> twice\n';
+  expect(difference(source(text, 'mdx'), wordsOf(rendered(text, 'mdx')))).toBeUndefined();
 });

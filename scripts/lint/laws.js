@@ -72,7 +72,7 @@ export const laws = [
   {
     name: 'yaml-is-read-once',
     files: ['src/**'],
-    except: ['src/model/yaml-full.ts'],
+    except: ['src/model/yaml-full.ts', 'src/model/yaml-documents.ts'],
     never: ['yaml', 'js-yaml'],
     why: 'two readers of YAML disagree about dates and numbers; ask model/yaml.ts',
   },

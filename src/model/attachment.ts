@@ -88,14 +88,17 @@ export type ReadHead = (path: string, bytes: number) => Uint8Array | undefined;
 export function linkedFlaws(
   handbook: Handbook,
   head: ReadHead,
+  documents = handbook.documents,
 ): ReadonlyMap<string, AttachmentFlaw> {
   const flaws = new Map<string, AttachmentFlaw>();
   const seen = new Set<string>();
   // Most links lead to documents and other hosts, which a look at the name tells.
   const names = new Set(Array.from(handbook.attachments, nameOf));
-  for (const document of handbook.documents)
+  for (const document of documents)
     for (const { url } of document.body?.links ?? []) {
-      if (!url.includes('%') && !names.has(nameOf(url.replace(/[?#].*$/s, '')))) continue;
+      const name = nameOf(url.replace(/[?#].*$/s, ''));
+      // What ends in a step, as in `graph.svg/` or `graph.svg/.`, leads to the file as well.
+      if (!url.includes('%') && !names.has(name) && !STEPS.has(name)) continue;
       const target = handbook.link(document, url);
       if (target.kind !== 'attachment' || seen.has(target.path)) continue;
       seen.add(target.path);
@@ -105,6 +108,8 @@ export function linkedFlaws(
     }
   return flaws;
 }
+
+const STEPS: ReadonlySet<string> = new Set(['', '.', '..']);
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -37,7 +37,8 @@ export function tooMuch(body: string, syntax: Syntax): TooMuch | undefined {
   for (const [index, text] of body.split('\n').entries()) {
     const line = index + 1;
     // No fence stands so far in; a line of tabs alone would be tried at every one of them.
-    const [, before = '', mark, after = ''] = FENCE.exec(text.slice(0, 200)) ?? [];
+    const found = FENCE.exec(text.slice(0, 200));
+    const mark = found?.[2];
     // A block of code in a quote ends with the quote.
     if (quoted && !/^[ \t]*>/.test(text)) {
       fence = '';
@@ -45,16 +46,15 @@ export function tooMuch(body: string, syntax: Syntax): TooMuch | undefined {
       paragraph.line = line;
     }
     if (fence !== '') {
-      if (mark?.startsWith(fence) && after.trim() === '') {
+      if (mark?.startsWith(fence) && found![3]!.trim() === '') {
         fence = '';
-        quoted = false;
         paragraph.line = line + 1;
       }
       continue;
     }
     if (mark !== undefined) {
       fence = mark;
-      quoted = before.includes('>');
+      quoted = found![1]!.includes('>');
     }
     if (text.length > SHORT_LINE) {
       work += text.length * countOf(text, MARKS);

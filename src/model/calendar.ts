@@ -72,8 +72,7 @@ function isBusinessDay(day: Temporal.PlainDate, { workdays, holidays }: Calendar
 
 /** The whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
-    .days;
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
 /** A moment as milliseconds since 1970 in UTC; undefined for a text that is none. */
@@ -81,10 +80,12 @@ export function epochOf(instant: string): number | undefined {
   return isInstant(instant) ? Date.parse(instant) : undefined;
 }
 
+/** A time zone costs a library its tables; UTC needs none of them. */
+const isUtc = (timezone: string) => timezone === 'UTC';
+
 /** The date of a moment (milliseconds since 1970) where days begin in a time zone. */
 export function dayOf(epoch: number, timezone: string): string {
-  // A time zone costs a library its tables; UTC needs none of them, here and below.
-  if (timezone === 'UTC') return new Date(epoch).toISOString().slice(0, 10);
+  if (isUtc(timezone)) return new Date(epoch).toISOString().slice(0, 10);
   return Temporal.Instant.fromEpochMilliseconds(epoch)
     .toZonedDateTimeISO(timezone)
     .toPlainDate()
@@ -93,7 +94,7 @@ export function dayOf(epoch: number, timezone: string): string {
 
 /** A moment as a clock on the wall of a time zone shows it: `2026-03-31 04:15`. */
 export function wallClock(epoch: number, timezone: string): string {
-  if (timezone === 'UTC') return new Date(epoch).toISOString().slice(0, 16).replace('T', ' ');
+  if (isUtc(timezone)) return new Date(epoch).toISOString().slice(0, 16).replace('T', ' ');
   const at = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timezone);
   return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
@@ -103,7 +104,7 @@ export function wallClock(epoch: number, timezone: string): string {
  * time that the clocks skip is the one an hour later, and of one that comes twice the first is meant.
  */
 export function momentOf(date: string, time: string, timezone: string): number {
-  if (timezone === 'UTC') return Date.parse(`${date}T${time}Z`);
+  if (isUtc(timezone)) return Date.parse(`${date}T${time}Z`);
   return Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone: timezone,
     plainTime: Temporal.PlainTime.from(time),

@@ -138,9 +138,18 @@ function element(node: Element, add: (reason: string, remedy: string) => void): 
         `use ${spec.values.map((known) => `\`${known}\``).join(', ')}`,
       );
   }
+  if (!component.children && node.children.some(isSaid))
+    add(
+      `\`<${name}>\` holds words that no page shows`,
+      `close it at once, \`<${name} … />\`, and put the words beside it`,
+    );
   for (const [key, spec] of Object.entries(component.attributes))
     if (spec.required && !given.has(key))
       add(`\`<${name}>\` lacks the attribute \`${key}\``, spec.description);
+}
+
+function isSaid(node: Nodes): boolean {
+  return node.type !== 'text' || node.value.trim() !== '';
 }
 
 function excerpt(text: string): string {

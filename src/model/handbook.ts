@@ -49,7 +49,8 @@ import { nearest, NearNames } from './nearest.ts';
 import * as objectives from './objectives.ts';
 import { mayBeExpanded, parametersIn, type Found } from './parameter-uses.ts';
 import { matchesWhole } from './pattern.ts';
-import { holds, isBefore, Lines, span, type Place } from './place.ts';
+import { Lines, span, type Place } from './place.ts';
+import { Places, type Standing } from './places.ts';
 import type { Published } from './published.ts';
 import { policyValue, roleOf, severityOf, type Policy } from './policy.ts';
 import { calendarOf, policySetBy, settingsReferences, type Settings } from './settings.ts';
@@ -123,6 +124,9 @@ export class Handbook {
   readonly objectives = objectives;
   readonly #joined: Joined;
   #incidents: Incidents | undefined;
+  readonly #things = new Map<ParsedFile, Places<Document | Alert>>();
+  readonly #code = new Map<ParsedFile, Places<true>>();
+  #alertsByPath: ReadonlyMap<string, readonly Alert[]> | undefined;
   readonly #nearNames = new Map<string, NearNames>();
   #files: LinkableFiles | undefined;
   #kindNamed: ReadonlyMap<string, KindName> | undefined;
@@ -455,29 +459,39 @@ export class Handbook {
 
   /** What stands at a place of a file: its document, or the alert that a part of it belongs to. */
   at(file: ParsedFile, { start }: Place): Document | Alert | undefined {
-    if (file.kind === 'alert')
-      return this.alerts.find(
-        (alert) =>
-          alert.path === file.path &&
-          [
-            alert,
-            { place: alert.expr?.place },
-            ...alert.labels.values(),
-            ...alert.annotations.values(),
-          ].some(({ place }) => place && holds(place, start)),
-      );
-    const first = file.documents[0];
-    return file.documents.findLast((each) => !isBefore(start, each.place().start)) ?? first;
+    const things = this.#things.get(file) ?? new Places(this.#thingsOf(file));
+    this.#things.set(file, things);
+    return file.kind === 'alert' ? things.at(start) : (things.upTo(start) ?? file.documents[0]);
+  }
+
+  /** The documents of a file, or each part of its alerts, with their places. */
+  *#thingsOf(file: ParsedFile): Generator<Standing<Document | Alert>> {
+    for (const thing of file.documents.toReversed()) yield { place: thing.place(), thing };
+    for (const thing of this.#alertsIn(file)) {
+      const { place, expr, labels, annotations } = thing;
+      yield { place, thing };
+      for (const part of [expr, ...labels.values(), ...annotations.values()])
+        if (part?.place) yield { place: part.place, thing };
+    }
+  }
+
+  #alertsIn({ kind, path }: ParsedFile): readonly Alert[] {
+    if (kind !== 'alert') return [];
+    this.#alertsByPath ??= Map.groupBy(this.alerts, (alert) => alert.path);
+    return this.#alertsByPath.get(path) ?? [];
   }
 
   /** True for a place inside a code block, code in a line, or the expression of an alert. */
   isCode(file: ParsedFile, { start }: Place): boolean {
-    if (file.kind === 'alert')
-      return this.alerts.some(
-        (alert) => alert.path === file.path && alert.expr && holds(alert.expr.place, start),
-      );
+    const places = this.#code.get(file) ?? new Places(this.#codeOf(file));
+    this.#code.set(file, places);
+    return places.at(start) === true;
+  }
+
+  *#codeOf(file: ParsedFile): Generator<Standing<true>> {
     const { code = [], inlineCode = [] } = file.documents[0]?.body ?? {};
-    return [...code, ...inlineCode].some(({ place }) => holds(place, start));
+    for (const { place } of [...code, ...inlineCode]) yield { place, thing: true };
+    for (const { expr } of this.#alertsIn(file)) if (expr) yield { place: expr.place, thing: true };
   }
 
   /** Every match of a pattern in a file's text, or in one part of it, with its place. */

@@ -3,7 +3,7 @@ import type { Alert } from './alert.ts';
 import { isPublished, type Document } from './document.ts';
 import type { Handbook } from './handbook.ts';
 import { below, pagePath } from './kind.ts';
-import { nearest } from './nearest.ts';
+import { NearNames } from './nearest.ts';
 import { runbookAt } from './runbook-link.ts';
 
 export type LinkTarget =
@@ -96,9 +96,9 @@ function cut(text: string, mark: string): [string, string | undefined] {
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function decode(text: string | undefined): string | undefined {
+function decode(text: string): string | undefined {
   try {
-    return text === undefined ? undefined : decodeURIComponent(text);
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }
@@ -125,16 +125,34 @@ export function pageAt(
   return { url: target, page, draft };
 }
 
+/** Files that a link may lead to, for one that leads to none of them. */
+export class LinkableFiles {
+  readonly #byName: ReadonlyMap<string, readonly string[]>;
+  readonly #near: NearNames;
+
+  constructor(files: readonly string[]) {
+    this.#byName = Map.groupBy(files, nameOf);
+    this.#near = new NearNames(files);
+  }
+
+  /** The only file of the same name, or else the one whose path is nearest. */
+  nearest(path: string): string | undefined {
+    const moved = this.#byName.get(nameOf(path)) ?? [];
+    return moved.length === 1 ? moved[0] : this.#near.to(path);
+  }
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1)!.toLowerCase();
+}
+
 /** The file nearest to one that is not there, as a link of `from` would name it. */
 export function nearestFile(handbook: Handbook, from: Document, path: string): string | undefined {
-  const files = [...handbook.documents.map((document) => document.path), ...handbook.attachments];
-  const name = (file: string) => file.split('/').at(-1)!.toLowerCase();
-  const moved = files.filter((file) => name(file) === name(path));
-  const near = moved.length === 1 ? moved[0] : nearest(path, files);
+  const near = handbook.linkableFiles.nearest(path);
   if (near === undefined) return undefined;
   const here = from.path.split('/').slice(0, -1);
   const there = near.split('/');
-  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
+  while (there.length > 1 && here[0] === there[0]) {
     here.shift();
     there.shift();
   }

@@ -27,6 +27,8 @@ const ELEMENTS = new Set(
 /** Namespaces whose elements an SVG can bring to life in a browser. */
 const NAMESPACES = /1999\/xhtml|MathML|xml-events|xinclude|xslt|xbl/i;
 const ANIMATED = /^(?:set|animate\w*)$/;
+/** Attributes that are read as a style is, and may name a picture in as many ways. */
+const STYLED = /^(?:style|mask|cursor|filter|fill|stroke|clip-path|marker(?:-\w+)?)$/;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
 
 /** What an SVG holds that may not be published, and in which line; undefined where nothing is wrong. */
@@ -131,9 +133,10 @@ function elementFlaw(name: string, written: string): string | undefined {
       return flaw;
     if (['href', 'src', 'action', 'formaction'].includes(key) && !mayPoint(element, value))
       return flaw;
-    if (ANIMATED.test(element) && ['from', 'to', 'by', 'values'].includes(key) && isActive(value))
-      return flaw;
-    if ((key === 'style' ? cssFlaw(value) : urlFlaw(unescaped(value))) !== undefined) return flaw;
+    const isMoved = ANIMATED.test(element) && ['from', 'to', 'by', 'values'].includes(key);
+    if (isMoved && isActive(value)) return flaw;
+    const isStyle = isMoved || STYLED.test(key);
+    if ((isStyle ? cssFlaw(value) : urlFlaw(unescaped(value))) !== undefined) return flaw;
   }
   return undefined;
 }

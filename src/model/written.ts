@@ -1,6 +1,7 @@
 // What a body says, from its source and not from its page: the words that the page must have, in order.
 import type { Code, FootnoteDefinition, Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { components } from './components.ts';
 import { strayFootnotes } from './footnotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { plainHtml } from './guard.ts';
@@ -178,7 +179,9 @@ class Writer {
         each.type === 'mdxJsxAttribute' ? [[each.name, String(each.value ?? '')]] : [],
       ),
     );
-    const apart = node.type === 'mdxJsxFlowElement';
+    // A component that is a box stands apart in a line of text too.
+    const apart =
+      node.type === 'mdxJsxFlowElement' || components[node.name ?? '']?.inline === false;
     if (apart) this.#wording.apart();
     const empty = node.children.length === 0;
     const added = this.#options.component(node.name ?? '', attributes, empty);
@@ -186,6 +189,7 @@ class Writer {
     else if (added) this.#wording.say(added.text);
     if (apart) this.#wording.apart();
     this.#children(node);
+    if (apart) this.#wording.apart();
   }
 
   /** Raw HTML: the plain tags of Markdown work, comments go, and anything else is text. */

@@ -5,7 +5,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseAllDocuments,
   visit,
   type Document as YamlDocument,
   type Node,
@@ -16,6 +15,7 @@ import {
 import type { Fault } from './fault.ts';
 import { LIMITS, type YamlLimits } from './limits.ts';
 import { Lines, type Place } from './place.ts';
+import { readYamlDocuments } from './yaml-documents.ts';
 import {
   RESERVED,
   YamlTree,
@@ -133,18 +133,7 @@ export function parseFullYaml(
     fault(`The control character U+${code} stands in YAML`, 'remove it', control.index);
     return { trees: [], faults };
   }
-  const documents = parseAllDocuments(text, {
-    schema: 'core',
-    version: '1.2',
-    merge: false,
-    // Its own search for duplicate keys is quadratic; `toData` looks for them.
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    strict: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const { documents, mistakes } = readYamlDocuments(text);
   const tellDirective = () => {
     const directive = DIRECTIVE.exec(text);
     if (directive)
@@ -158,10 +147,9 @@ export function parseFullYaml(
   // Directives without a document would else be read as nothing.
   if (documents.length === 0) tellDirective();
   const trees: YamlTree[] = [];
-  for (const document of Array.isArray(documents) ? (documents as YamlDocument.Parsed[]) : []) {
-    const before = faults.length;
+  const explainAll = (errors: readonly YAMLError[]) => {
     let told = -1;
-    for (const error of [...document.errors, ...document.warnings]) {
+    for (const error of errors) {
       // What follows from an error stands where it does.
       if (error.pos[0] === told) continue;
       told = error.pos[0];
@@ -172,6 +160,10 @@ export function parseFullYaml(
       // One line beyond which the parser does not get is enough.
       if (isTooDeep(error.message)) break;
     }
+  };
+  for (const document of documents) {
+    const before = faults.length;
+    explainAll([...document.errors, ...document.warnings]);
     if (document.errors.length > 0) continue;
     const { yaml, tags } = document.directives;
     if (yaml.explicit === true || Object.keys(tags).length > 1) tellDirective();
@@ -183,6 +175,7 @@ export function parseFullYaml(
         new YamlTree(data ?? null, new Places(text, known).of(document.contents), place, text),
       );
   }
+  explainAll(mistakes);
   return { trees, faults };
 }
 

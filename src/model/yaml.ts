@@ -50,7 +50,7 @@ export function parseYaml(path: string, text: string, options: YamlOptions = {})
   return { trees: [new YamlTree(plain.data, plain.root, place, text)], faults: [] };
 }
 
-const ENTRY = /^[ \t]*(?:- |-$|[\w.-]+:(?: |$))/gm;
+const ENTRY = /^[ \t]*(?:[-?] |[-?]$|(?:---|\.\.\.)$|[\w.-]+:(?: |$))/gm;
 
 /**
  * A fault for a text that surely holds more values than are read. The library would say so too, after it

@@ -1,5 +1,13 @@
-// Copies the files that documents link to, such as images, into the built site.
-import { closeSync, copyFileSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+// The files that documents link to, such as images: copied into a built site, and served in development.
+import {
+  closeSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attachmentFlaw, bytesToJudge } from '../model/attachment.ts';
 import { isPublished } from '../model/document.ts';
@@ -27,6 +35,43 @@ export function copyAttachments({ handbook, root }: Site, out: string): void {
     const to = join(out, 'files', path);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(join(root, path), to);
+  }
+}
+
+/** Types that a browser must be told; it offers any other file to be saved. */
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/**
+ * The attachment at an address, judged by what is on disk now as in a build.
+ *
+ * @param url The path of a request, with the site's base, and its query if it has one.
+ * @returns undefined where there is none, or it may not be published.
+ */
+export function attachmentAt(
+  { handbook, root, base }: Site,
+  url: string,
+): { bytes: Uint8Array; type: string } | undefined {
+  const start = `${base}/files/`;
+  if (!url.startsWith(start)) return undefined;
+  try {
+    const path = decodeURIComponent(url.slice(start.length).replace(/[?#].*$/s, ''));
+    if (!handbook.attachments.has(path) || !isSafe(join(root, path), path)) return undefined;
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+    const type = TYPES[ending] ?? 'application/octet-stream';
+    return { bytes: readFileSync(join(root, path)), type };
+  } catch {
+    // No file any more, or no address at all.
+    return undefined;
   }
 }
 

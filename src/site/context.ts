@@ -19,6 +19,9 @@ export interface Site {
   built: Built;
   /** When files were made and changed; empty where git does not say. */
   history: History;
+  /** When the handbook was opened, in milliseconds since 1970, and the date that was asked for. */
+  openedAt?: number;
+  asOf?: string | undefined;
   /** How many states of the handbook were served before this one, in development; undefined in a build. */
   edition?: number;
   /** Bodies that may not be published, each as `path:line:column: why`; they stop the build. */

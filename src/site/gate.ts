@@ -1,6 +1,7 @@
 // The Astro integration: no page is built of a handbook with errors, and search is built at the end.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { capped } from '../report/capped.ts';
 import { safe } from '../report/safe.ts';
 import { stylish } from '../report/stylish.ts';
 import { copyAttachments } from './attachments.ts';
@@ -29,9 +30,11 @@ export function gate(): AstroIntegration {
         const site =
           currentSite() ?? (await openSite(fileURLToPath(new URL('content', config.root)), {}));
         const { errors } = site.report.counts;
-        if (command === 'build' && errors > 0 && !site.force)
-          throw new GateError(`${stylish(site.report, {})}The site is not built.`);
-        const { url } = site.handbook.settings;
+        const { url, limits } = site.handbook.settings;
+        if (command === 'build' && errors > 0 && !site.force) {
+          const report = capped(site.report, limits.diagnosticsPerFile);
+          throw new GateError(`${stylish(report, {})}The site is not built.`);
+        }
         updateConfig({
           ...(url !== undefined && { site: new URL(url).origin }),
           base: site.base === '' ? '/' : site.base,

@@ -16,9 +16,10 @@ export async function openSite(
   root: string,
   options: { asOf?: string | undefined; force?: boolean },
 ): Promise<Site> {
+  const now = new Date();
   const handbook = await openHandbook(root, {
     ...(options.asOf !== undefined && { asOf: options.asOf }),
-    now: new Date(),
+    now,
   });
   const { url } = handbook.settings;
   const opened: Site = {
@@ -30,6 +31,8 @@ export async function openSite(
     built: builtNow(root),
     history: historyOf(root),
     refused: [],
+    openedAt: now.getTime(),
+    asOf: options.asOf,
   };
   setSite(opened);
   return opened;

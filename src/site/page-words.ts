@@ -12,23 +12,28 @@ export function bodyOf(html: string): string | undefined {
   const start = html.indexOf(START);
   if (start === -1) return undefined;
   const from = start + START.length;
-  DIVS.lastIndex = from;
+  TAGS.lastIndex = from;
   let depth = 1;
-  for (let found = DIVS.exec(html); found; found = DIVS.exec(html)) {
+  for (let found = TAGS.exec(html); found; found = TAGS.exec(html)) {
+    if (found[2] !== 'div') continue;
     depth += found[1] === '/' ? -1 : 1;
     if (depth === 0) return html.slice(from, found.index);
   }
   return undefined;
 }
 
-const DIVS = /<(\/?)div[\s>]/g;
+/** Whole tags, because a title or an `alt` may hold what looks like one. */
+const TAGS = /<(\/?)([a-z][a-z0-9-]*)(?:[^">]|"[^"]*")*>/g;
 
-/** True for what a page adds to a body and no author can write: its words are not the author's. */
+/**
+ * True for what a page adds to a body: its words are not the author's. It is told by its class, which no
+ * author can give: a heading may have any `id`, and a title may hold any text but a double quote.
+ */
 function isAdded(tag: string, name: string): boolean {
   if (name === 'button') return !tag.startsWith('</');
   if (name === 'a')
-    return tag.includes(' class="anchor"') || tag.includes(' data-footnote-backref');
-  return name === 'h2' && tag.includes(' id="footnote-label"');
+    return tag.includes(' class="anchor"') || tag.includes(' class="data-footnote-backref"');
+  return name === 'h2' && tag.includes(' class="sr-only"');
 }
 
 /** The words of HTML that the site has made. */

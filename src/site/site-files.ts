@@ -23,10 +23,14 @@ export function sitePath(url: string, out = ''): string {
   return join(out, url, 'index.html');
 }
 
+/** True where a site has this file. */
+export function isThere(out: string, path: string): boolean {
+  return statSync(join(out, path), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** True where a site has this file, and something is in it. */
 export function isWritten(out: string, path: string): boolean {
-  const file = statSync(join(out, path), { throwIfNoEntry: false });
-  return file !== undefined && file.isFile() && file.size > 0;
+  return isThere(out, path) && statSync(join(out, path)).size > 0;
 }
 
 /** Reads a module of the site's own source. */

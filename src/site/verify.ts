@@ -1,4 +1,5 @@
 // The last step of a build: what is published is what was written, or the build fails.
+import { join } from 'node:path';
 import type { Alert } from '../model/alert.ts';
 import type { Document } from '../model/document.ts';
 import type { Wording } from '../model/wording.ts';
@@ -7,12 +8,12 @@ import { componentWords } from './component-words.ts';
 import type { Site } from './context.ts';
 import { landingNotes } from './landings.ts';
 import { bodyOf, wordsOf } from './page-words.ts';
-import { isWritten, readText, sitePath } from './site-files.ts';
+import { isThere, isWritten, readText, sitePath } from './site-files.ts';
 
 /**
  * Compares a finished site with the documents that it shows: each page, each old address is there, a
  * document's page has its title, and the page of a body has exactly the words of the source, in order,
- * and its code character by character.
+ * its code character by character, and the files that it links to.
  *
  * @param out The folder of the site.
  * @returns what is not so, each as `path:line: what`, by document; empty when all is well.
@@ -30,6 +31,7 @@ export function faultsOfSite(site: Site, out: string): string[] {
       ? page !== 'site' && faultOfPage(site, readText(sitePath(url, out)), document)
       : `: no page is at ${url}`;
     if (fault) faults.push(`${path}${fault}`);
+    else if (document) faults.push(...lostAttachments(site, document, out));
   }
   return faults;
 }
@@ -43,6 +45,18 @@ function isDocument(page: Document | readonly Alert[] | 'site'): page is Documen
 
 function isAlerts(page: Document | readonly Alert[] | 'site'): page is readonly Alert[] {
   return Array.isArray(page);
+}
+
+/** The files that a page links to and the site does not have. */
+function lostAttachments({ handbook }: Site, document: Document, out: string): string[] {
+  return (document.body?.links ?? []).flatMap(({ url, place: { path, start } }) => {
+    const target = handbook.link(document, url);
+    // A page does not link to what may not be published.
+    if (target.kind !== 'attachment' || handbook.attachmentFlaws.has(target.path)) return [];
+    return isThere(out, join('files', target.path))
+      ? []
+      : [`${path}:${start.line}:${start.column}: the site does not have \`${url}\``];
+  });
 }
 
 /** What a page lacks: its heading, the title of its document, or what that says. */

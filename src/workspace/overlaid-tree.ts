@@ -34,8 +34,8 @@ export class OverlaidTree {
   }
 
   /** The text of an open file takes the place of what is on disk. */
-  open(path: string, text: string): SourceFile {
-    const now = typed(path, text);
+  open(path: string, text: string, limit = SIZE_LIMIT): SourceFile {
+    const now = typed(path, text, limit);
     // A file that was only opened need not be parsed again.
     const known = this.#open.get(path) ?? this.#read.get(path);
     const isKnown = known?.text === now.text && known.bom === now.bom && !known.trouble;
@@ -71,25 +71,31 @@ export class OverlaidTree {
   }
 
   /** True where no file is at a path. */
-  isGone(path: string): boolean {
-    return this.source(path).trouble?.kind === 'unreadable';
+  isGone(path: string, limit?: number): boolean {
+    return this.source(path, limit).trouble?.kind === 'unreadable';
   }
 
   /** The source of a file; its `trouble` says where it is not there. */
-  source(path: string): SourceFile {
-    return this.now().read(path);
+  source(path: string, limit?: number): SourceFile {
+    return this.now().read(path, limit);
+  }
+
+  /** The paths of files that were written, made or moved since a moment, in milliseconds since 1970. */
+  writtenSince(moment: number): string[] {
+    const disk = this.#disk;
+    return disk.list('').paths.filter((path) => disk.isWrittenSince?.(path, moment));
   }
 }
 
 /** A buffer as it would be read from disk: line ends as they are compared, too much of it refused. */
-function typed(path: string, text: string): SourceFile {
+function typed(path: string, text: string, limit: number): SourceFile {
   // A UTF-16 code unit takes at most three bytes, so most buffers need not be measured.
-  if (text.length * 3 <= SIZE_LIMIT)
+  if (text.length * 3 <= limit)
     return text.startsWith('\ufeff')
       ? { path, text: text.slice(1).replaceAll('\r\n', '\n'), bom: true }
       : { path, text: text.replaceAll('\r\n', '\n') };
   const bytes = Buffer.from(text, 'utf8');
-  return bytes.length > SIZE_LIMIT
-    ? { path, text: '', trouble: { kind: 'too-large', bytes: bytes.length, limit: SIZE_LIMIT } }
+  return bytes.length > limit
+    ? { path, text: '', trouble: { kind: 'too-large', bytes: bytes.length, limit } }
     : decode(path, bytes);
 }

@@ -1,6 +1,7 @@
 // The handbook that somebody works on, in an editor or on disk: follows every edit, and tells what the rules find in it.
 import type { Report } from '../check.ts';
 import type { Body } from '../model/body.ts';
+import { linkedFlaws } from '../model/attachment.ts';
 import type { Document } from '../model/document.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { openHandbook, OpenError } from '../open.ts';
@@ -38,6 +39,8 @@ export class Workspace {
   #reopen = true;
   /** Files came or went on disk; whether it matters, the list of them tells. */
   #moved = false;
+  /** What attachments hold was written; whether it may be published is asked anew. */
+  #rejudge = false;
   #listed = '';
   #openedAt = 0;
   #handbook: Handbook | undefined;
@@ -73,7 +76,7 @@ export class Workspace {
     this.#work();
   }
 
-  /** Goes on from a handbook of the root that was opened just now. */
+  /** Goes on from a handbook of the root; `catchUp` says what was written since it was opened. */
   goOn(handbook: Handbook): void {
     this.#handbook = handbook;
     this.#tree.know(handbook.files.map(({ source }) => source));
@@ -81,6 +84,23 @@ export class Workspace {
     this.#listed = this.#tree.listed();
     this.#reopen = false;
     this.start();
+  }
+
+  /**
+   * Takes up what was written since a moment, in milliseconds since 1970, and that nobody has told.
+   *
+   * @returns True where there was anything.
+   */
+  catchUp(since: number): boolean {
+    this.#tree.touched([]);
+    const late = this.#tree.writtenSince(since);
+    const there = new Set(this.#tree.listed().split('\n'));
+    const gone = (this.#handbook?.files ?? []).filter(({ path }) => !there.has(path));
+    if (late.length + gone.length === 0) return false;
+    // What came or went meanwhile was on the list from the beginning.
+    this.#listed = '';
+    this.touch([...late, ...gone.map(({ path }) => path)], true);
+    return true;
   }
 
   /** The handbook with every edit so far; undefined where it cannot be opened. */
@@ -108,7 +128,7 @@ export class Workspace {
 
   /** A file was opened or edited. */
   edit(path: string, text: string): void {
-    this.#tree.open(path, text);
+    this.#tree.open(path, text, this.#limit());
     this.#mark(path);
   }
 
@@ -122,6 +142,10 @@ export class Workspace {
   touch(paths: readonly string[], isMove: boolean): void {
     this.#tree.touched(paths);
     for (const path of paths) this.#mark(path);
+    if (paths.some((path) => this.#handbook?.attachments.has(path))) {
+      this.#rejudge = true;
+      this.#work();
+    }
     // An image that a document shows is no document, and a folder goes with all that is in it.
     if (!isMove) return;
     this.#moved = true;
@@ -138,11 +162,17 @@ export class Workspace {
   #mark(path: string): void {
     const handbook = this.#handbook;
     const file = handbook?.files.find((each) => each.path === path);
-    if (file && file.kind !== 'handbook' && !this.#tree.isGone(path)) this.#edited.add(path);
+    if (file && file.kind !== 'handbook' && !this.#tree.isGone(path, this.#limit()))
+      this.#edited.add(path);
     // What handbook.yaml says, and which files there are, decides about all of them.
     else if (!handbook || file || isWanted(handbook.settings, path)) this.#reopen = true;
     else return;
     this.#work();
+  }
+
+  /** The largest file that is read, in bytes; undefined before handbook.yaml has said so. */
+  #limit(): number | undefined {
+    return this.#handbook?.settings.limits.fileSize;
   }
 
   /** After everything else that was asked for, the edits are followed, and then all is judged. */
@@ -198,6 +228,7 @@ export class Workspace {
     this.#moved = false;
     if (this.#reopen || this.#edited.size > FEW) {
       this.#reopen = false;
+      this.#rejudge = false;
       this.#edited.clear();
       await this.#open();
       this.#judgeOpen();
@@ -206,6 +237,8 @@ export class Workspace {
     const paths = [...this.#edited];
     this.#edited.clear();
     for (const path of paths) await this.#read(path);
+    if (this.#rejudge && this.#handbook) this.#judgeAttachments(this.#handbook);
+    this.#rejudge = false;
     const handbook = this.#handbook;
     if (handbook && paths.length > 0 && this.#edited.size === 0 && !this.#reopen)
       this.#listener.report(this.#told(handbook), paths);
@@ -245,15 +278,25 @@ export class Workspace {
     const handbook = this.#handbook;
     const before = handbook?.files.find((each) => each.path === path);
     if (!handbook || !before || before.kind === 'handbook') return;
-    const source = this.#tree.source(path);
+    const source = this.#tree.source(path, this.#limit());
     if (source === before.source) return;
     const { file, alerts } = await readFile(source, before.kind, handbook.settings, this.#bodies);
     const [old, now] = [before.documents[0]?.body, file.documents[0]?.body];
     if (now) this.#lost.delete(path);
     else if (old) this.#lost.set(path, old);
     if (!handbook.exchange(file, alerts)) this.#handbook = handbook.withFile(file, alerts);
+    this.#judgeAttachments(this.#handbook!, file.documents);
     const shift = shiftOf(before, file);
     this.#ahead.move(path, shift);
     this.#findings.judge(this.#handbook!, file, shift);
+  }
+
+  /** Asks of attachments whether they may be published: of those that some documents link to, or of all. */
+  #judgeAttachments(handbook: Handbook, documents?: readonly Document[]): void {
+    const tree = this.#tree.now();
+    if (!tree.head || handbook.attachments.size === 0) return;
+    const flaws = linkedFlaws(handbook, tree.head.bind(tree), documents);
+    // What no document links to any more does no harm in the list.
+    handbook.attachmentFlaws = documents ? new Map([...handbook.attachmentFlaws, ...flaws]) : flaws;
   }
 }

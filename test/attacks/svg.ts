@@ -54,6 +54,10 @@ export const svgAttacks: Readonly<Record<string, string | Buffer>> = {
   'css-url': svg(`<style>path { fill: url("${ELSEWHERE}/x.svg#a") }</style>`),
   'css-url-escape': svg('<style>path { fill: \\75rl(//attacker.example/x) }</style>'),
   'css-image-set': svg('<style>svg { background: image-set("//attacker.example/x" 1x) }</style>'),
+  'attribute-image-set': svg(`<path cursor="image-set('//attacker.example/x' 1x), auto"/>`),
+  'animated-image-set': svg(
+    `<path><set attributeName="cursor" to="image-set('//attacker.example/x' 1x), auto"/></path>`,
+  ),
   'style-attribute': svg(`<path style="background: url(${ELSEWHERE}/x)"/>`),
   'fill-attribute': svg(`<path fill="url(${ELSEWHERE}/x#a)"/>`),
   'css-expression': svg('<path style="width: expression(alert(1))"/>'),

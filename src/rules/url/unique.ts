@@ -174,9 +174,11 @@ aliases: [Outage]
             related: [{ message: 'The other is here', place: placeOf(other) }],
           });
         }
-    for (const [url, alerts] of Map.groupBy(handbook.alerts, (alert) => alert.url))
+    for (const [url, alerts] of Map.groupBy(handbook.alerts, (alert) => alert.url)) {
+      const [first] = alerts;
+      const second = alerts.find(({ id }) => id !== first!.id);
       for (const alert of alerts) {
-        const other = alerts.find((each) => each.id !== alert.id);
+        const other = alert.id === first!.id ? second : first;
         if (!other) continue;
         report({
           message: messages.alerts({ name: alert.name, other: other.name, url }),
@@ -185,6 +187,7 @@ aliases: [Outage]
           related: [{ message: 'The other is here', place: other.place }],
         });
       }
+    }
     const declared = handbook.documents
       .filter((document) => handbook.isPublished(document))
       .flatMap((owner) => handbook.aliasesOf(owner).map((alias) => ({ owner, ...alias })));
