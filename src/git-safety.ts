@@ -19,3 +19,15 @@ export function isWithin(root: string, gitFolder: string): boolean {
   const way = relative(gitFolder, realPath(root));
   return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
 }
+
+/**
+ * What a hook of git is told of the repository that it runs in. It says where that is from the folder
+ * of the hook, and of another working tree than the one that is asked about.
+ */
+const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
+
+/** The environment in which git finds the repository by the folder alone, and speaks English. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
+  return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+}

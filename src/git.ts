@@ -1,7 +1,7 @@
 // The door to git: what a change touches, and the files as they were before it. It runs no program but git.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { isWithin, SAFELY } from './git-safety.ts';
+import { gitEnvironment, isWithin, SAFELY } from './git-safety.ts';
 import { decode, limitOf } from './load.ts';
 import type { SourceFile } from './model/source.ts';
 
@@ -25,11 +25,7 @@ export interface Change {
   files: ReadonlyMap<string, ChangedFile>;
   /** The paths below the root that are not there any more. */
   gone: readonly string[];
-  /**
-   * Reads files as they were before the change, by the paths that they had.
-   *
-   * @param fileSize The largest file that the handbook reads, in bytes.
-   */
+  /** Reads files as they were before the change, by the paths that they had, up to a size in bytes. */
   read(paths: readonly string[], fileSize?: number): Map<string, SourceFile>;
 }
 
@@ -219,18 +215,6 @@ function readAt(
     at += bytes + 1;
   }
   return found;
-}
-
-/**
- * What a hook of git is told of the repository that it runs in. It says where that is from the folder
- * of the hook, and of another working tree than the one that is asked about.
- */
-const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'];
-
-/** The environment in which git finds the repository by the folder alone, and speaks English. */
-export function gitEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
-  return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
 }
 
 function git(root: string, args: readonly string[], input?: string) {

@@ -1,7 +1,6 @@
 // The door to git for dates: when each file was made and last changed, where the history says so.
 import { spawnSync } from 'node:child_process';
-import { gitEnvironment } from './git.ts';
-import { isWithin, SAFELY } from './git-safety.ts';
+import { gitEnvironment, isWithin, SAFELY } from './git-safety.ts';
 
 /** The days of a file's history, `YYYY-MM-DD` where its author was; absent where nobody can tell. */
 export interface FileHistory {

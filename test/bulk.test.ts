@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { tooMuch } from '../src/model/bulk.ts';
 import { LIMITS, limitsOf } from '../src/model/limits.ts';
+import { nearest, NearNames } from '../src/model/nearest.ts';
+import { Places } from '../src/model/places.ts';
+import { readYamlDocuments } from '../src/model/yaml-documents.ts';
+import { parseYaml } from '../src/model/yaml.ts';
 
 const KIB = 1024;
 const AMP = '&amp;';
@@ -186,4 +190,78 @@ describe('the limits of a handbook', () => {
       yamlValues: 7,
     });
   });
+});
+
+describe('a YAML text that is nothing but mistakes', () => {
+  test.each([
+    ['anchors', '&a ', 'YAML cannot be read: a node can have at most one anchor'],
+    ['quoted words', '"a"\n', 'YAML cannot be read: unexpected double-quoted-scalar'],
+    ['directives', '%A\n', 'YAML cannot be read: unknown directive %A'],
+  ])('is not read to its end: %s', (_what, mistake, reason) => {
+    const text = mistake.repeat(1_000_000 / mistake.length);
+    const { documents, mistakes } = readYamlDocuments(text);
+    const all = [...documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])];
+    expect(all.length + mistakes.length).toBeLessThan(1100);
+    const { faults } = parseYaml('people.yaml', text);
+    expect(faults).toHaveLength(100);
+    expect(faults[1]!.reason).toContain(reason);
+  });
+
+  test('holds no more tags for that than are told, each where it stands', () => {
+    const { faults } = parseYaml('people.yaml', '- !ana b\n'.repeat(2000));
+    expect(faults).toHaveLength(100);
+    expect(faults[99]).toMatchObject({ reason: 'The tag `!ana` is not read' });
+    expect(faults[99]!.place.start).toEqual({ line: 100, column: 3 });
+  });
+
+  test('marks of documents are counted like values', () => {
+    for (const mark of ['---\n', 'a\n...\n', '? a\n'])
+      expect(parseYaml('people.yaml', mark.repeat(170_000)).faults).toMatchObject([
+        { reason: 'YAML holds more than 100000 values' },
+      ]);
+  });
+});
+
+describe('names among many', () => {
+  const letters = 'abcé-/1X';
+  /** Always the same numbers. */
+  let seed = 7;
+  const random = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
+  const word = () => Array.from({ length: random(14) }, () => letters[random(8)]).join('');
+  const names = Array.from({ length: 3000 }, word);
+
+  test('are as near as they are one by one, in whichever order they come', () => {
+    const [near, turned] = [new NearNames(names), new NearNames(names.toReversed())];
+    for (const name of Array.from({ length: 1000 }, word)) {
+      expect(near.to(name), name).toBe(nearest(name, names));
+      expect(turned.to(name), name).toBe(near.to(name));
+    }
+  });
+
+  test('are not looked for without end', () => {
+    const many = new NearNames(Array.from({ length: 20_000 }, (_, index) => `search-${index}`));
+    const found = Array.from({ length: 20_000 }, (_, index) => many.to(`serach-${index}`));
+    expect(found[0]).toBe('search-0');
+    expect(found.at(-1)).toBeUndefined();
+    expect(many.to('serach-0')).toBe('search-0');
+  });
+});
+
+test('a thing is found by its place, and the first of two at one', () => {
+  const at = (line: number, column: number, thing: string) => {
+    const end = { line, column: column + 4 };
+    return { place: { path: 'alerts/shop.yaml', start: { line, column }, end }, thing };
+  };
+  const places = new Places([at(7, 3, 'slow'), at(2, 3, 'down'), at(2, 3, 'down again')]);
+  expect(places.at({ line: 2, column: 3 })).toBe('down');
+  expect(places.at({ line: 2, column: 6 })).toBe('down');
+  for (const point of [
+    { line: 2, column: 2 },
+    { line: 2, column: 7 },
+    { line: 9, column: 1 },
+  ])
+    expect(places.at(point)).toBeUndefined();
+  expect(places.upTo({ line: 6, column: 9 })).toBe('down');
+  expect(places.upTo({ line: 9, column: 1 })).toBe('slow');
+  expect(places.upTo({ line: 1, column: 1 })).toBeUndefined();
 });

@@ -386,3 +386,14 @@ describe('a baseline', () => {
     expect(await blocked(shop)).toContain('alerts/shop.yaml:18 error alert/runbook-exists');
   });
 });
+
+test('a file as large as the handbook allows is compared with what it was', async () => {
+  const path = 'runbooks/search/down.md';
+  const large = new Map(SHOP);
+  const settings = SHOP.get('handbook.yaml')!;
+  large.set('handbook.yaml', `${String(settings)}limits:\n  fileSize: 2048\n`);
+  large.set(path, `${String(SHOP.get(path))}\n${'Wait for the queue.\n'.repeat(60_000)}`);
+  const shop = repository(large);
+  chmodSync(join(shop.root, path), 0o755);
+  expect(await blocked(shop)).toEqual(INNOCENT);
+});

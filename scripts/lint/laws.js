@@ -341,6 +341,7 @@ export const laws = [
       'src/parser-*.{ts,js}',
       'src/urls.ts',
       'src/baseline.ts',
+      'src/git-safety.ts',
       'src/git.ts',
       'src/history.ts',
       'src/fix.ts',

@@ -34,13 +34,22 @@ export function withoutSecrets<T extends Told>(
           secretsIn(text).map(({ start, end }) => text.slice(start, end)),
         );
       }
+  // Findings of a rule often say the same, and are about the same thing.
+  const byForm = new Map<string, string>();
+  const hideByForm = (message: string) => {
+    const known = byForm.get(message);
+    if (known !== undefined) return known;
+    const hidden = secretsIn(message).reduceRight(
+      (text, { start, end, masked }) => text.slice(0, start) + masked + text.slice(end),
+      message,
+    );
+    byForm.set(message, hidden);
+    return hidden;
+  };
   const hide = (message: string, { path }: Place) =>
     (secrets.get(path) ?? []).reduce(
       (text, secret) => text.replaceAll(secret, '****'),
-      secretsIn(message).reduceRight(
-        (text, { start, end, masked }) => text.slice(0, start) + masked + text.slice(end),
-        message,
-      ),
+      hideByForm(message),
     );
   return found.map((each) => {
     const { rule, message, place, subject, related } = each;

@@ -30,6 +30,9 @@ const ANIMATED = /^(?:set|animate\w*)$/;
 /** Attributes that are read as a style is, and may name a picture in as many ways. */
 const STYLED = /^(?:style|mask|cursor|filter|fill|stroke|clip-path|marker(?:-\w+)?)$/;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
+/** Letters that a drawing brings along, so that it looks the same everywhere. */
+const FONT =
+  /^data:(?:font\/(?:woff2?|ttf|otf)|application\/(?:x-)?font-woff2?);(?:charset=utf-8;)?base64,[a-z0-9+/=\s]*$/i;
 
 /** What an SVG holds that may not be published, and in which line; undefined where nothing is wrong. */
 export function svgFlaw(bytes: Uint8Array): string | undefined {
@@ -166,11 +169,12 @@ function cssFlaw(css: string): string | undefined {
   return found ? `\`${found[0]}\`` : urlFlaw(plain);
 }
 
-/** An address in a style that is no part of the file and no picture in it. */
+/** An address in a style that is no part of the file, and no picture or font in it. */
 function urlFlaw(plain: string): string | undefined {
   for (const [whole, quoted] of plain.matchAll(/url\(([^)]*)\)?/gi)) {
     const target = quoted!.trim().replace(/^(["'])([^]*)\1$/, '$2');
-    if (!target.startsWith('#') && !RASTER.test(target)) return `\`${whole.slice(0, 40)}\``;
+    if (!target.startsWith('#') && !RASTER.test(target) && !FONT.test(target))
+      return `\`${whole.slice(0, 40)}\``;
   }
   return undefined;
 }

@@ -93,6 +93,9 @@ ${svg('<g class="node"><title>a&#45;&gt;b</title><a xlink:href="https://ops.exam
     '<style>.a { fill: #fff; marker-end: url(#m) } .b > .c { stroke: red }</style><use href="#m"/>',
   ),
   picture: svg('<image xlink:href="data:image/png;base64,iVBORw0KGgo=" width="9"/>'),
+  lettered: svg(
+    '<style>@font-face { font-family: "Hand"; src: url("data:font/woff2;base64,d09GMg=="); }</style>',
+  ),
   animation: svg('<animate attributeName="opacity" values="0;1" dur="2s"/>'),
   marked: `\ufeff${svg('<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD" title="an image (1)"/>')}`,
 };
