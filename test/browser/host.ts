@@ -47,12 +47,18 @@ interface Answer {
   body: Buffer;
 }
 
-/** What `_headers` asks a host to send with every file. */
-function headersOf(folder: string): Record<string, string> {
+/** What `_headers` asks a host to send with the file at a path: a later section speaks last. */
+function headersOf(folder: string, path: string): Record<string, string> {
   const file = join(folder, '_headers');
   if (!existsSync(file)) return {};
-  const lines = readFileSync(file, 'utf8').matchAll(/^ +([\w-]+): (.*)$/gm);
-  return Object.fromEntries(Array.from(lines, ([, name, value]) => [name!, value!]));
+  const headers: Record<string, string> = {};
+  let applies = false;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, name, value] = /^ +([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name === undefined) applies = path.startsWith(line.replace(/\*$/, ''));
+    else if (applies) headers[name] = value!;
+  }
+  return headers;
 }
 
 /** `gzip -9`, as a host that compresses ahead of time does; what would not shrink stays as it is. */
@@ -75,7 +81,7 @@ function answer(folder: string, path: string): Answer {
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
       vary: 'accept-encoding',
-      ...headersOf(folder),
+      ...headersOf(folder, path),
       ...(shrinks && { 'content-encoding': 'gzip' }),
     },
     body,
