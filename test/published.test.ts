@@ -13,7 +13,7 @@ import { copyAttachments } from '../src/site/attachments.ts';
 import destination, { complaintsOfBuild, startListening } from '../src/site/build-log.ts';
 import { setSite, type Site } from '../src/site/context.ts';
 import { openSite } from '../src/site/open-site.ts';
-import { bodyOf, wordsOf } from '../src/site/page-words.ts';
+import { shownBody, wordsOf } from '../src/site/page-words.ts';
 import { difference, faultsOfSite, wordsWritten } from '../src/site/verify.ts';
 import { parseArchive, TODAY } from './archive.ts';
 import { generate } from './bench/generate.ts';
@@ -550,9 +550,9 @@ Restart \`checkout --force\`.
 
 test('the body of a page is what stands in its box, and not what stands behind it', () => {
   const page = '<main><div class="prose"><div><p>a</p></div><p>b</p></div><p>c</p></main>';
-  expect(bodyOf(page)).toBe('<div><p>a</p></div><p>b</p>');
-  expect(bodyOf(page.replace('</div><p>c', '<p>c'))).toBeUndefined();
-  expect(bodyOf('<main></main>')).toBeUndefined();
+  expect(shownBody(page)).toBe('<div><p>a</p></div><p>b</p>');
+  expect(shownBody(page.replace('</div><p>c', '<p>c'))).toBeUndefined();
+  expect(shownBody('<main></main>')).toBeUndefined();
 });
 
 test.for([
@@ -567,7 +567,7 @@ test.for([
   ],
 ])('no attribute ends a body or hides its words: %s', ([, text]) => {
   const page = `<main><div class="prose">${rendered(text!)}</div><p>After.</p></main>`;
-  const body = bodyOf(page);
+  const body = shownBody(page);
   expect(body).toBe(rendered(text!));
   expect(difference(source(text!), wordsOf(body!))).toBeUndefined();
 });

@@ -148,9 +148,8 @@ class Renderer {
     return {
       type: 'element',
       tagName: `h${node.depth}`,
-      // A heading of signs alone has no name to link to.
-      properties: id === '' ? {} : { id },
-      children: id === '' || node.depth === 1 ? children : [...children, anchor],
+      properties: { id },
+      children: node.depth === 1 ? children : [...children, anchor],
     };
   }
 

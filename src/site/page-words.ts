@@ -8,7 +8,7 @@ const START = '<div class="prose">';
  *
  * @returns undefined where the page shows no body, or does not end it.
  */
-export function bodyOf(html: string): string | undefined {
+export function shownBody(html: string): string | undefined {
   const start = html.indexOf(START);
   if (start === -1) return undefined;
   const from = start + START.length;

@@ -7,7 +7,7 @@ import { written } from '../model/written.ts';
 import { componentWords } from './component-words.ts';
 import type { Site } from './context.ts';
 import { landingNotes } from './landings.ts';
-import { bodyOf, wordsOf } from './page-words.ts';
+import { shownBody, wordsOf } from './page-words.ts';
 import { isThere, isWritten, readText, sitePath } from './site-files.ts';
 
 /**
@@ -79,7 +79,7 @@ function between(html: string, start: string, end: string): string {
 
 /** Where the body of a page is not what the document says. */
 function faultOfBody(site: Site, document: Document, html: string): string | undefined {
-  const body = bodyOf(html);
+  const body = shownBody(html);
   if (body === undefined) return ': its page shows no body';
   const shown = wordsOf(body);
   const { text } = document.source;

@@ -62,7 +62,7 @@ export function narrowed(handbook: Handbook, files: readonly ParsedFile[]): Hand
 }
 
 /** The handbook with other answers to some questions. */
-export function standIn(handbook: Handbook, own: Narrowed): Handbook {
+function standIn(handbook: Handbook, own: Narrowed): Handbook {
   const bound = new Map<unknown, unknown>();
   return new Proxy(handbook, {
     get(target, name) {
